@@ -80,11 +80,13 @@ export default defineConfig(
     ],
   },
   { linterOptions: { noInlineConfig: true, reportUnusedDisableDirectives: 'error' } },
-  ...astro.configs['flat/recommended'],
   ...tseslint.configs.strict,
+  ...astro.configs['flat/recommended'],
   { rules: { ...language, ...house } },
   {
     files: ['**/*.ts'],
+    // A script block of an .astro file is linted too, but no TypeScript project holds it.
+    ignores: ['**/*.astro/*.ts'],
     extends: [tseslint.configs.strictTypeCheckedOnly, tseslint.configs.stylisticTypeCheckedOnly],
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: root } },
     rules: typed,
