@@ -1,0 +1,36 @@
+import enCharts from './en/charts.json' with { type: 'json' };
+import enCommon from './en/common.json' with { type: 'json' };
+import enCompare from './en/compare.json' with { type: 'json' };
+import enMatrix from './en/matrix.json' with { type: 'json' };
+import enPages from './en/pages.json' with { type: 'json' };
+import enSearch from './en/search.json' with { type: 'json' };
+import idCharts from './id/charts.json' with { type: 'json' };
+import idCommon from './id/common.json' with { type: 'json' };
+import idCompare from './id/compare.json' with { type: 'json' };
+import idMatrix from './id/matrix.json' with { type: 'json' };
+import idPages from './id/pages.json' with { type: 'json' };
+import idSearch from './id/search.json' with { type: 'json' };
+
+/** The strings of the site, one file an area. Indonesian is the source of truth. */
+export const INDONESIAN = {
+  common: idCommon,
+  pages: idPages,
+  matrix: idMatrix,
+  compare: idCompare,
+  search: idSearch,
+  charts: idCharts,
+} as const;
+
+export type Area = keyof typeof INDONESIAN;
+/** Keys of one area, e.g. `'nav.matrix'` of `common`. */
+export type Key<A extends Area> = keyof (typeof INDONESIAN)[A] & string;
+
+/** Typed by the Indonesian keys: a missing English string is a type error. */
+export const ENGLISH: { readonly [A in Area]: Readonly<Record<Key<A>, string>> } = {
+  common: enCommon,
+  pages: enPages,
+  matrix: enMatrix,
+  compare: enCompare,
+  search: enSearch,
+  charts: enCharts,
+};
