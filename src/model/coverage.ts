@@ -83,8 +83,11 @@ export interface CircularInterval extends Interval {
 export interface JudgedDate {
   readonly circular: string;
   readonly date: string | null;
-  /** 'issued': the document's date; 'stages': first day of its election's stages, because it is undated. */
-  readonly basis: 'issued' | 'stages' | 'none';
+  /**
+   * 'issued': the document's date; 'stages': undated, first day of its election's stages; 'cited': undated, first day
+   * of the youngest instrument it cites, because it cannot be older; 'none': nothing to judge by.
+   */
+  readonly basis: 'issued' | 'stages' | 'cited' | 'none';
 }
 
 /** An instrument cited after it was repealed. */
@@ -99,8 +102,11 @@ export interface ElementCoverage {
   readonly circular: string;
   readonly act: ActId;
   readonly element: ElementId;
-  /** named: by a counted clause; missing: a baseline element that no clause names; added: named, beyond the baseline. */
-  readonly status: 'named' | 'missing' | 'added';
+  /**
+   * named: a baseline element in a counted clause; added: named, beyond the baseline; missing: a baseline element that
+   * no clause of a complete text names; not-seen: the same where the text was not read whole, which proves no absence.
+   */
+  readonly status: 'named' | 'added' | 'missing' | 'not-seen';
   readonly clauses: readonly ClauseId[];
 }
 
