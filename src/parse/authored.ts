@@ -78,7 +78,7 @@ function readLine(line: Line, reading: Reading): number[] {
   const current = drafts[open.at(-1) ?? -1];
   if (isAttributeLine(text)) {
     const attributes = readAttributes(text, place, report);
-    if (current === undefined || current.heading !== null) report(outside(place, text));
+    if (current === undefined) report(outside(place, text));
     else current.attributes.push(...attributes);
     return [...open];
   }

@@ -11,9 +11,10 @@ import { pathGiver, pathWord } from './paths.ts';
 export function restatedClauses(items: readonly AuthoredItem[], context: ClauseContext, report: Report): Clause[] {
   const paths = pathGiver();
   const clauses: Clause[] = [];
+  const siblings = new Map<number | null, number>();
   for (const [order, item] of items.entries()) {
     const parent = item.parent === null ? undefined : clauses[item.parent];
-    const path = paths.give(parent?.path ?? null, wordOf(items, item, parent !== undefined));
+    const path = paths.give(parent?.path ?? null, wordOf(item, count(siblings, item.parent)));
     const said = readClauseAttributes(item.attributes, context.sourceKeys, report);
     if (item.text === '')
       report(
@@ -46,10 +47,15 @@ export function restatedClauses(items: readonly AuthoredItem[], context: ClauseC
   return clauses;
 }
 
-function wordOf(items: readonly AuthoredItem[], item: AuthoredItem, nested: boolean): string {
-  const { marker, reading } = item;
-  if (marker === null || reading === null) return 'butir';
-  const position = items.filter((other) => other.parent === item.parent).indexOf(item) + 1;
-  if (!nested) return `butir-${reading.kind === 'strip' ? String(position) : marker.counter}`;
-  return pathWord(marker, reading, false, position);
+function wordOf({ marker, reading, parent }: AuthoredItem, position: number): string {
+  if (marker === null || reading === null) return `butir-${String(position)}`;
+  if (parent !== null) return pathWord(marker, reading, false, position);
+  return `butir-${reading.kind === 'strip' ? String(position) : marker.counter}`;
+}
+
+/** Position of the next child of a parent, from 1. */
+function count(siblings: Map<number | null, number>, parent: number | null): number {
+  const position = (siblings.get(parent) ?? 0) + 1;
+  siblings.set(parent, position);
+  return position;
 }
