@@ -1,5 +1,5 @@
 // Rules over .ts, made from the table in architecture/layers.ts, which also rules the .astro files.
-import { LAYERS, packagePattern } from './architecture/layers.ts';
+import { DISK_DOORS, LAYERS, packagePattern } from './architecture/layers.ts';
 
 /** @type {import('dependency-cruiser').DependencyType[]} */
 const npm = ['npm', 'npm-dev', 'npm-optional', 'npm-peer', 'npm-bundled', 'npm-no-pkg', 'npm-unknown', 'type-only'];
@@ -41,7 +41,7 @@ const layerRules = Object.entries(LAYERS).flatMap(([layer, { folders, packages, 
             name: `${layer}-effects`,
             comment: `${layer} is pure: effects are passed in. Of Node it may use: ${node.join(', ') || 'nothing'}.`,
             severity: 'error',
-            from,
+            from: { ...from, pathNot: oneOf(DISK_DOORS.map((file) => `^${file}$`)) },
             to: {
               dependencyTypes: ['core'],
               pathNot: oneOf(node.map((name) => `^(node:)?${name.replace('node:', '')}$`)),

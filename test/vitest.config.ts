@@ -1,5 +1,10 @@
 import { defineConfig } from 'vitest/config';
 
+// Everything that needs neither a built site (vitest.dist.config.ts) nor a browser (vitest.e2e.config.ts).
 export default defineConfig({
-  test: { root: new URL('..', import.meta.url).pathname, include: ['test/**/*.test.ts'], exclude: ['test/e2e/**'] },
+  test: {
+    root: new URL('..', import.meta.url).pathname,
+    include: ['test/**/*.test.ts'],
+    exclude: ['test/dist/**', 'test/e2e/**'],
+  },
 });

@@ -1,6 +1,6 @@
 import { dirname, join, normalize } from 'node:path/posix';
 import ts from 'typescript';
-import { layerOf, LAYERS, packagePattern, type Layer } from './layers.ts';
+import { DISK_DOORS, layerOf, LAYERS, packagePattern, type Layer } from './layers.ts';
 
 export interface Import {
   readonly specifier: string;
@@ -49,7 +49,9 @@ function faultOfImport(file: string, name: string, layer: Layer, specifier: stri
     return layer.packages.includes('astro') ? null : `${name} may not import ${specifier}`;
   }
   if (specifier.startsWith('node:')) {
-    return layer.node.includes('*') || layer.node.includes(specifier) ? null : `${name} may not import ${specifier}`;
+    return layer.node.includes('*') || layer.node.includes(specifier) || DISK_DOORS.includes(file)
+      ? null
+      : `${name} may not import ${specifier}`;
   }
   if (specifier.startsWith('.') || specifier.startsWith('/')) {
     const target = normalize(join(dirname(file), specifier));

@@ -60,6 +60,9 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
   styles: { folders: [], packages: ['@fontsource-variable/*'], node: [] },
 };
 
+/** Files of pure layers that hand out the real disk to whoever passes none of their own. */
+export const DISK_DOORS: readonly string[] = ['src/corpus/load.ts'];
+
 /** The layer of a file of the repository: `layerOf('src/parse/index.ts') // => 'parse'`; null outside src. */
 export function layerOf(file: string): string | null {
   return /^src\/([^/]+)/.exec(file)?.[1] ?? null;

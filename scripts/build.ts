@@ -1,0 +1,20 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'astro';
+import { replaceFolder } from './site/replace-folder.ts';
+
+// Builds the site and its search index into dist/. The last good dist/ stays if anything fails.
+const root = fileURLToPath(new URL('..', import.meta.url));
+process.env.ASTRO_TELEMETRY_DISABLED = '1';
+
+try {
+  await replaceFolder({ target: join(root, 'dist'), workshop: join(root, '.cache', 'build') }, async (outDir) => {
+    await build({ root, outDir, mode: 'production' });
+    if (!readdirSync(outDir).includes('index.html')) throw new Error('the site was built without a front page');
+  });
+} catch (error) {
+  console.error(`build: ${error instanceof Error ? error.message : String(error)}`);
+  console.error('build: failed; dist/ is as it was before');
+  process.exitCode = 1;
+}
