@@ -1,0 +1,95 @@
+import type { Element } from 'hast';
+import { addCorner, addMark, markPaths, newPath, STROKE } from './mark-path.ts';
+import type { MarkPaths } from './mark-path.ts';
+import { isHatched, MARKS } from './mark.ts';
+import type { Mark } from './mark.ts';
+import type { MatrixLayout, PlacedCell, PlacedGroup, PlacedLabel } from './matrix-layout.ts';
+import { hatchFill, hatchPatterns, PAINT, paintOf } from './paint.ts';
+import { draw, words } from './svg.ts';
+import { TEXT_SIZE } from './text-width.ts';
+
+/** Words of a picture: a title that says the finding and a summary for those who do not see it. */
+export interface FigureWords {
+  readonly title: string;
+  readonly summary: string;
+}
+
+/** Draws the layout. `figure` is the id of the drawing in its page. */
+export function renderMatrix(layout: MatrixLayout, text: FigureWords, figure: string): Element {
+  const frame = {
+    id: figure,
+    viewBox: `0 0 ${layout.width} ${Math.ceil(layout.height)}`,
+    width: layout.width,
+    height: Math.ceil(layout.height),
+    role: 'img',
+    ariaLabelledBy: `${figure}-title`,
+    ariaDescribedBy: `${figure}-summary`,
+    fontSize: TEXT_SIZE,
+    xmlns: 'http://www.w3.org/2000/svg',
+  };
+  return draw(
+    'svg',
+    frame,
+    draw('title', { id: `${figure}-title` }, words(text.title)),
+    draw('desc', { id: `${figure}-summary` }, words(text.summary)),
+    hatchPatterns(figure),
+    ...layout.groups.flatMap(groupName),
+    draw('g', { fill: PAINT.ink }, ...layout.acts.map(label)),
+    ...MARKS.flatMap((mark) => marksOf(layout.cells, mark, figure)),
+    ...corners(layout.cells),
+  );
+}
+
+function groupName(group: PlacedGroup): readonly Element[] {
+  const name = draw('text', { x: group.x, y: group.y, fill: PAINT.muted }, words(group.text));
+  if (group.leader === null) return [name];
+  const { x, from, to } = group.leader;
+  return [name, draw('path', { d: `M${x} ${from}V${to}`, stroke: PAINT.muted, strokeWidth: 1 })];
+}
+
+function label(act: PlacedLabel): Element {
+  return draw('text', { x: act.x, y: act.y }, words(act.text));
+}
+
+/** All cells of one mark as at most four paths. */
+function marksOf(cells: readonly PlacedCell[], mark: Mark, figure: string): readonly Element[] {
+  const ofMark = cells.filter((cell) => cell.mark === mark);
+  if (ofMark.length === 0) return [];
+  const paths = markPaths();
+  for (const box of isHatched(mark) ? joinRuns(ofMark) : ofMark) addMark(paths, mark, box);
+  return [draw('g', { dataMark: mark }, ...strokes(paths, mark, figure))];
+}
+
+function strokes(paths: MarkPaths, mark: Mark, figure: string): readonly Element[] {
+  const colour = paintOf(mark);
+  const fill = isHatched(mark) ? hatchFill(figure, mark) : colour;
+  const line = { fill: 'none', strokeWidth: STROKE };
+  const drawn = [
+    { d: String(paths.fill), fill },
+    { d: String(paths.line), ...line, stroke: colour },
+    { d: String(paths.dash), ...line, stroke: colour, strokeDasharray: '2 1.5' },
+    { d: String(paths.knockout), ...line, stroke: PAINT.paper, strokeWidth: 1.6 },
+  ];
+  return drawn.filter(({ d }) => d !== '').map((attributes) => draw('path', attributes));
+}
+
+/** Neighbours on a line with the same hatch become one box: nobody counts what is not known cell by cell. */
+function joinRuns(cells: readonly PlacedCell[]): readonly PlacedCell[] {
+  const joined: PlacedCell[] = [];
+  for (const cell of cells) {
+    const last = joined.at(-1);
+    const touches = last?.y === cell.y && cell.x - (last.x + last.width) < RUN_GAP && cell.x > last.x;
+    if (last !== undefined && touches) joined[joined.length - 1] = { ...last, width: cell.x + cell.width - last.x };
+    else joined.push(cell);
+  }
+  return joined;
+}
+
+function corners(cells: readonly PlacedCell[]): readonly Element[] {
+  const corner = newPath();
+  for (const cell of cells) if (cell.referenced) addCorner(corner, cell);
+  return String(corner) === '' ? [] : [draw('path', { d: String(corner), fill: PAINT.accent, dataMark: 'referenced' })];
+}
+
+/** Widest gap in px that still counts as neighbours: more than the space between cells, less than that between groups. */
+const RUN_GAP = 2;
