@@ -16,15 +16,16 @@ export function normalise(source: string): NormalisedText {
   const units: string[] = [];
   const starts: number[] = [];
   const ends: number[] = [];
-  let space: Span | null = null;
+  /** Where the run of white space before the present character begins; -1: none. */
+  let space = -1;
   for (let at = 0; at < source.length;) {
     const point = source.codePointAt(at) ?? 0;
     const end = at + (point > LAST_BASIC ? 2 : 1);
     const folded = foldPoint(point);
-    if (folded === ' ') space = { start: space?.start ?? at, end };
+    if (folded === ' ') space = space < 0 ? at : space;
     else if (folded !== '') {
-      if (space !== null && units.length > 0) push(' ', space.start, space.end);
-      space = null;
+      if (space >= 0 && units.length > 0) push(' ', space, at);
+      space = -1;
       push(folded, at, end);
     }
     at = end;
