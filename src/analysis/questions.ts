@@ -66,8 +66,9 @@ function questionCitations(corpus: AuthoredCorpus, parsed: ParsedCorpus, report:
     for (const reference of circular.references)
       for (const id of reference.instruments) {
         const instrument = instruments.get(id);
-        if (instrument?.inForceFrom == null || date === null || inForce(instrument, date)) continue;
-        const early = date < instrument.inForceFrom;
+        const from = instrument?.inForceFrom ?? null;
+        if (instrument === undefined || from === null || date === null || inForce(instrument, date)) continue;
+        const early = date < from;
         report(
           fault(
             early ? 'warning' : 'note',
@@ -77,7 +78,7 @@ function questionCitations(corpus: AuthoredCorpus, parsed: ParsedCorpus, report:
               ? `Unexpected citation of ${instrument.short}, expected a rule in force on ${date}`
               : `Unexpected citation of ${instrument.short}, which no longer held on ${date}`,
             reference.reported,
-            early ? `a date from ${instrument.inForceFrom} on` : instrument.replacedBy.join(' ') || null,
+            early ? `a date from ${from} on` : instrument.replacedBy.join(' ') || null,
           ),
         );
       }

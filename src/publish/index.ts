@@ -12,7 +12,8 @@ import {
   intervalsTable,
   kinshipTable,
 } from './tables/coverage.ts';
-import { circularsTable, clausesTable } from './tables/documents.ts';
+import { circularsTable } from './tables/circulars.ts';
+import { clausesTable } from './tables/clauses.ts';
 import {
   actsTable,
   electionsTable,

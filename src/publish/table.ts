@@ -45,3 +45,8 @@ export function writeTable<Row>({ name, title, key, columns, rows }: Table<Row>)
 
 /** Items of a list stand in one field, one blank between them: ids hold no blanks, and no quoting is needed. */
 export const LIST_DELIMITER = ' ';
+
+/** Phrases that may hold blanks, in one text field: joined by a semicolon; null where there is nothing to say. */
+export function phrases(values: readonly string[]): string | null {
+  return values.some((value) => value !== '') ? values.join('; ') : null;
+}

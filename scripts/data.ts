@@ -1,0 +1,48 @@
+import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { loadContent } from '../src/corpus/load.ts';
+import { collectDiagnostics } from '../src/diagnostics/collect.ts';
+import { runPipeline } from '../src/pipeline.ts';
+
+/** `npm run data` writes public/data; `npm run data:check` compares it with what content/ gives. Exit 1 on any fault. */
+function main(root: string, check: boolean): number {
+  const reading = collectDiagnostics();
+  const result = runPipeline(loadContent(root, reading.report), reading.sorted());
+  for (const { severity, file, line, column, rule, message } of result.diagnostics)
+    if (severity !== 'note') process.stderr.write(`${file}:${line}:${column} ${severity} ${rule}: ${message}\n`);
+  if (result.failed) {
+    process.stderr.write('public/data was left as it is: the errors above come first.\n');
+    return 1;
+  }
+  const target = join(root, 'public', 'data');
+  return check ? compare(target, result.files) : write(target, result.files);
+}
+
+function compare(target: string, files: ReadonlyMap<string, string>): number {
+  const held = existsSync(target) ? readdirSync(target) : [];
+  const stale = [
+    ...[...files.keys()].filter(
+      (name) => !held.includes(name) || readFileSync(join(target, name), 'utf8') !== files.get(name),
+    ),
+    ...held.filter((name) => !files.has(name)),
+  ].sort();
+  if (stale.length === 0) return 0;
+  process.stderr.write(`public/data is not what content/ gives; run "npm run data". Differing: ${stale.join(', ')}\n`);
+  return 1;
+}
+
+/** Writes a whole new folder beside the old one and swaps them, so that a reader never meets half of each. */
+function write(target: string, files: ReadonlyMap<string, string>): number {
+  const fresh = join(dirname(target), '.data-new');
+  const old = join(dirname(target), '.data-old');
+  for (const leftover of [fresh, old]) rmSync(leftover, { recursive: true, force: true });
+  mkdirSync(fresh, { recursive: true });
+  for (const [name, text] of files) writeFileSync(join(fresh, name), text);
+  if (existsSync(target)) renameSync(target, old);
+  renameSync(fresh, target);
+  rmSync(old, { recursive: true, force: true });
+  process.stdout.write(`${files.size} files in public/data\n`);
+  return 0;
+}
+
+process.exitCode = main(process.cwd(), process.argv.includes('--check'));
