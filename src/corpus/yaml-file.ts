@@ -1,0 +1,76 @@
+import { isMap, isPair, isSeq, parseDocument, type Node, type Pair } from 'yaml';
+import type { Report } from '../model/diagnostic.ts';
+import { fault } from '../diagnostics/collect.ts';
+import { lineStarts, placeIn } from '../text/place.ts';
+import type { Locator, Path } from './located.ts';
+
+/** Authored YAML: plain data, and where each part of it was written. */
+export interface AuthoredYaml {
+  readonly data: unknown;
+  readonly at: Locator;
+}
+
+/**
+ * Reads one YAML document that begins on line `firstLine` of a file. Each fault of its syntax is reported at its place;
+ * then null. Scalars follow YAML 1.2: `yes` and dates are text, `32.76` is a number (and refused later where text is due).
+ */
+export function readYaml(file: string, text: string, firstLine: number, report: Report): AuthoredYaml | null {
+  const starts = lineStarts(text);
+  const document = parseDocument(text, { uniqueKeys: true, prettyErrors: false });
+  for (const error of document.errors) {
+    const rule = error.code === 'DUPLICATE_KEY' ? 'duplicate-key' : 'front-matter-syntax';
+    const words = error.message.split('\n')[0] ?? error.message;
+    report(
+      fault(
+        'error',
+        rule,
+        placeIn(file, starts, error.pos[0], firstLine),
+        `Unexpected YAML, expected a valid one: ${words}`,
+      ),
+    );
+  }
+  if (document.errors.length > 0) return null;
+  const find = (path: Path, wanted: 'key' | 'value'): number => offsetOf(document.contents, path, wanted);
+  return {
+    data: document.toJS(),
+    at: {
+      file,
+      value: (path) => placeIn(file, starts, find(path, 'value'), firstLine),
+      key: (path) => placeIn(file, starts, find(path, 'key'), firstLine),
+    },
+  };
+}
+
+/** Offset of what stands at a path; where the path ends early, of the last key or item that was written. */
+function offsetOf(root: Node | null, path: Path, wanted: 'key' | 'value'): number {
+  let node: unknown = root;
+  let offset = 0;
+  for (const [depth, step] of path.entries()) {
+    const last = depth === path.length - 1;
+    if (isMap(node)) {
+      const pair: Pair | undefined = node.items.find((item) => keyText(item) === String(step));
+      if (pair === undefined) return offset;
+      const keyAt = startOf(pair.key) ?? offset;
+      offset = last && wanted === 'value' ? (startOf(pair.value) ?? keyAt) : keyAt;
+      node = pair.value;
+    } else if (isSeq(node)) {
+      const item: unknown = node.items[Number(step)];
+      if (item === undefined) return offset;
+      offset = startOf(item) ?? offset;
+      node = item;
+    } else return offset;
+  }
+  return offset;
+}
+
+function keyText(pair: Pair): string | null {
+  const key = pair.key;
+  return typeof key === 'object' && key !== null && 'value' in key ? String(key.value) : null;
+}
+
+function startOf(node: unknown): number | null {
+  if (isPair(node)) return startOf(node.key);
+  if (typeof node !== 'object' || node === null || !('range' in node) || !Array.isArray(node.range)) return null;
+  const start: unknown = node.range[0];
+  return typeof start === 'number' ? start : null;
+}
