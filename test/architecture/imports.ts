@@ -19,7 +19,7 @@ export function importsOf(file: string, source: string): readonly Import[] {
 /** What a file of src does that the table of layers forbids: 'file:line: why'. */
 export function layerFaults(file: string, source: string): readonly string[] {
   const name = layerOf(file);
-  if (name === null) return [];
+  if (name === null || name.endsWith('.d.ts')) return [];
   const layer = LAYERS[name];
   if (layer === undefined) return [`${file}:1: folder src/${name} is not in the table of layers`];
   const imported = importsOf(file, source).flatMap(({ specifier, line }) => {
