@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { BASE, builtFiles, builtPages, pageFrom, SITE } from '../support/site.ts';
+import { brokenLinks, type LinkTargets } from './links.ts';
+
+describe('links', () => {
+  it('lead to a page or file of the site, and to a fragment that is there', () => {
+    const pages = builtPages();
+    const targets: LinkTargets = {
+      origin: new URL(SITE).origin,
+      base: BASE,
+      pages: new Map(pages.map((page) => [page.path, page])),
+      files: new Set(builtFiles().map((file) => BASE + file)),
+    };
+    expect(pages.flatMap((page) => brokenLinks(page, targets)).slice(0, 40)).toEqual([]);
+  }, 120_000);
+
+  it('would be found broken', () => {
+    const page = pageFrom(
+      'a/index.html',
+      `<!doctype html><a href="/b/#x">ok</a><a href="/b/#y">no fragment</a><a href="../c/">gone</a><a href="#z">here</a>
+      <a href="/d.csv">file</a><a href="javascript:void 0">js</a><a href="https://example.org/">out</a><i id="z"></i>
+      <img src="/no.png"><a href="http://[">bad</a>`,
+    );
+    const other = pageFrom('b/index.html', '<!doctype html><p id="x">');
+    const targets: LinkTargets = {
+      origin: 'http://localhost:4321',
+      base: '/',
+      pages: new Map([page, other].map((each) => [each.path, each])),
+      files: new Set(['/d.csv']),
+    };
+    expect(brokenLinks(page, targets)).toEqual([
+      'a/index.html: /b/#y: no such fragment',
+      'a/index.html: ../c/: leads nowhere',
+      'a/index.html: javascript:void 0: unexpected javascript:',
+      'a/index.html: /no.png: leads nowhere',
+      'a/index.html: http://[: not an address',
+    ]);
+  });
+});
