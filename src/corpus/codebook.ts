@@ -1,4 +1,4 @@
-import type { Act, Codebook, Element } from '../model/codebook.ts';
+import type { Act, Codebook, Element, Signal } from '../model/codebook.ts';
 import type { Report } from '../model/diagnostic.ts';
 import { fault } from '../diagnostics/collect.ts';
 import type { Theme } from '../model/codebook.ts';
@@ -52,11 +52,24 @@ function actOf({ header, body, at }: Document<ActHeader>, report: Report): Act {
     includes: header.includes,
     excludes: header.excludes,
     anchors: header.anchors,
-    elements: header.elements.map((element): Element => ({ ...element, id: `${header.id}/${element.id}` })),
-    signals: header.signals,
+    elements: header.elements.map((element, index): Element => ({
+      ...element,
+      id: `${header.id}/${element.id}`,
+      signals: placed(element.signals, ['elements', index, 'signals'], at),
+    })),
+    signals: placed(header.signals, ['signals'], at),
     terms: header.terms,
     examples,
   };
+}
+
+/** Signals with the line each is written on. */
+function placed(
+  signals: ActHeader['signals'],
+  path: readonly (string | number)[],
+  at: Document<ActHeader>['at'],
+): readonly Signal[] {
+  return signals.map((signal, index) => ({ ...signal, place: at.value([...path, index, 'pattern']) }));
 }
 
 function checkOrder({ header, at }: Document<ActHeader>, orders: Map<number, string>, report: Report): void {

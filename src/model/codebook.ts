@@ -1,3 +1,4 @@
+import type { Place } from './place.ts';
 import type { Bilingual } from './vocabulary.ts';
 
 /** Act id, e.g. `social-media-engagement`. */
@@ -24,8 +25,10 @@ export interface Element {
 /** A pattern over normalised Indonesian text. `pattern` is written in the codebook's signal language. */
 export interface Signal {
   readonly pattern: string;
-  /** Patterns that, when they match in the same clause, cancel this signal. */
+  /** Patterns that cancel this signal where they match words that overlap its own match. */
   readonly unless: readonly string[];
+  /** Where the pattern is written, so that a faulty one is told with its line. */
+  readonly place: Place;
 }
 
 /** A tested sentence of a codebook file. `elements` and `type` null: not asserted. */
