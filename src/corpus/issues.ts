@@ -82,7 +82,7 @@ function reportIssue(issue: z.core.$ZodIssue, schema: z.ZodType, at: Locator, re
   const found = shown(issue.input);
   const expected = issue.code === 'invalid_type' ? named(issue.expected) : issue.message;
   const quote = issue.code === 'invalid_type' && issue.expected === 'string' && typeof issue.input === 'number';
-  const hint = quote ? ` (write it in quotes: "${String(issue.input)}")` : '';
+  const hint = quote ? ' (write it in quotes, with every digit: "32.70")' : '';
   report(
     fault('error', 'wrong-type', at.value(path), `Unexpected ${found}, expected ${expected}${hint}`, found, expected),
   );

@@ -30,29 +30,40 @@ export function readLock(files: ReadonlyMap<string, string>, report: Report): re
 }
 
 /**
- * Compares the lock with the ids that exist, which must be all ids of the kinds that `covers` accepts. A released id that is
- * gone without a redirect is `lost-id`; a redirect to what is not there, or from what still is, `bad-redirect`; ids that
- * are not pinned yet are one `unpinned-id` for each file.
+ * Compares the lock with the ids that exist. A released id that is gone without a redirect is `lost-id`; a redirect to what
+ * is not there, or from what still is, `bad-redirect`; ids that are not pinned yet are one `unpinned-id` for each file.
+ * `unread`: ids of files that could not be read, whose ids are therefore not judged.
  */
 export function checkLock(
   present: readonly PresentId[],
+  unread: ReadonlySet<string>,
   pinned: readonly PinnedId[],
-  covers: (id: string) => boolean,
   report: Report,
 ): void {
   const here = vocabularyOf(present.map(({ id }) => id));
   const locked = new Set(pinned.map(({ id }) => id));
+  const gone = (id: string): boolean => !here.has(id) && !unread.has(recordOf(id));
   for (const { id, movedTo, place } of pinned) {
-    if (!covers(id)) continue;
-    if (movedTo === null && !here.has(id)) {
+    if (movedTo === null && gone(id)) {
       const message = `Released id "${id}" is gone, expected it to stay or a line "${id} -> <new id>"${didYouMean(id, here)}`;
       report(fault('error', 'lost-id', place, message, id, `${id} -> <new id>`));
-    } else if (movedTo !== null && (here.has(id) || (covers(movedTo) && !here.has(movedTo)))) {
+    } else if (movedTo !== null && (here.has(id) || gone(movedTo))) {
       const why = here.has(id) ? `"${id}" still exists` : `"${movedTo}" does not exist`;
-      const message = `Unexpected redirect "${id} -> ${movedTo}" (${why}), expected one from an id that is gone to one that exists`;
-      report(fault('error', 'bad-redirect', place, message, movedTo, null));
+      const expected = 'a redirect from an id that is gone to one that exists';
+      report(
+        fault('error', 'bad-redirect', place, `Unexpected redirect (${why}), expected ${expected}`, movedTo, expected),
+      );
     }
   }
+  reportUnpinned(present, locked, report);
+}
+
+/** The circular, instrument or act that an id belongs to: `pp-94-2021:5.n.1` -> `pp-94-2021`. */
+export function recordOf(id: string): string {
+  return id.split(/[#:/]/, 1)[0] ?? id;
+}
+
+function reportUnpinned(present: readonly PresentId[], locked: ReadonlySet<string>, report: Report): void {
   const unpinned = new Map<string, PresentId[]>();
   for (const known of present) {
     if (locked.has(known.id)) continue;
@@ -66,9 +77,4 @@ export function checkLock(
     const message = `Id "${first.id}"${others} not in ${FILES.lock}, expected every id to be pinned (npm run corpus -- check --pin)`;
     report(fault('warning', 'unpinned-id', first.place, message, first.id, FILES.lock));
   }
-}
-
-/** Ids of whole files: circulars, instruments, acts. Clause ids have `#`, provision ids `:`, element ids `/`. */
-export function isRecordId(id: string): boolean {
-  return !/[#:/]/.test(id);
 }

@@ -7,7 +7,7 @@ export type Vocabulary = ReadonlyMap<string, string>;
  */
 export function nearest(word: string, known: Vocabulary): readonly string[] {
   const wanted = word.toLowerCase();
-  const allowed = Math.max(2, Math.floor(wanted.length / 3));
+  const allowed = Math.min(Math.max(1, Math.floor(wanted.length / 3)), wanted.length - 1);
   const found: { readonly id: string; readonly distance: number }[] = [];
   for (const [id, name] of known) {
     const distance = Math.min(resemblance(wanted, id.toLowerCase()), resemblance(wanted, name.toLowerCase()));
@@ -35,8 +35,8 @@ function resemblance(a: string, b: string): number {
   if (b === '' || a === '') return Number.POSITIVE_INFINITY;
   if (a === b) return 0;
   const longEnough = Math.min(a.length, b.length) >= SHORTEST_PART;
-  if (longEnough && (b.includes(a) || a.includes(b))) return 1;
-  return editDistance(a, b);
+  const distance = editDistance(a, b);
+  return longEnough && (b.includes(a) || a.includes(b)) ? Math.min(distance, PART_OF_A_WHOLE) : distance;
 }
 
 /** Levenshtein distance with swaps of neighbours counted once (optimal string alignment). */
@@ -60,3 +60,5 @@ export function editDistance(a: string, b: string): number {
 
 /** A part shorter than this occurs in too many ids to be a hint. */
 const SHORTEST_PART = 4;
+/** A part of the other is nearer than two slips, but not than one. */
+const PART_OF_A_WHOLE = 2;

@@ -69,7 +69,7 @@ export function circularSchema(known: Known) {
     .superRefine((header, context) => {
       for (const key of Object.keys(header.sources)) {
         if (/^s[1-9]\d*$/.test(key)) continue;
-        const message = `Unexpected source key "${key}", expected s1, s2, ...`;
+        const message = `Unexpected source key "${key}", expected s1, s2 and so on`;
         context.addIssue(refuse({ rule: 'source-key', message, found: key, expected: 's1' }, ['sources', key]));
       }
       const keys = vocabularyOf(Object.keys(header.sources));
