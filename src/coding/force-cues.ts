@@ -1,0 +1,109 @@
+/** What a cue does to the words after it, and to the words before it up to the cue before. */
+export type Force =
+  /** Forbids: dilarang, tidak boleh. */
+  | 'ban'
+  /** Asks not to do: agar tidak, menghindari. Yields where a head of unit is told to supervise. */
+  | 'soft-ban'
+  /** A bare "tidak": a ban only where a named act follows at once. */
+  | 'not'
+  /** Allows: boleh, diperbolehkan, dapat. */
+  | 'permit'
+  /** Recalls a right that nobody takes away (hak pilih): no act. */
+  | 'right'
+  /** Orders: wajib, harus, agar. */
+  | 'oblige'
+  /** An exception or proviso: its words are outside the norm. */
+  | 'except'
+  /** Looks like a negation and is none: tidak hanya, bukan berarti. */
+  | 'void';
+
+/** A cue, written in the signal language. */
+export interface ForceCue {
+  readonly force: Force;
+  readonly patterns: readonly string[];
+}
+
+const NOT = '(tidak|tak|bukan|belum|tanpa)';
+const ALLOWED =
+  '(boleh|diperbolehkan|dibolehkan|diperkenankan|diperkenan|perkenankan|dibenarkan|diizinkan|diijinkan|diizin|dapat dibenarkan|dapat diterima|patut|etis|sepatutnya|selayaknya|sepantasnya|pantas|diperkankan)';
+const ASKED =
+  '(agar|supaya|untuk|hendaknya|hendaklah|diminta|dimohon|diimbau|dihimbau|mengimbau|menghimbau|diharapkan|diingatkan|diinstruksikan|diwajibkan|sebaiknya|seyogianya|seyogyanya|kiranya|dituntut|ditekankan|diperintahkan)';
+
+/**
+ * In order of precedence: where two cues share a word, the earlier in this list holds. Longer forms therefore come first:
+ * "tidak dibenarkan tidak ..." (an order) before "tidak dibenarkan" (a ban).
+ */
+export const FORCE_CUES: readonly ForceCue[] = [
+  {
+    force: 'void',
+    patterns: [
+      '(tidak|bukan) (hanya|saja|sekadar|sekedar|semata|cuma)',
+      '(bukan|tidak) berarti ..3 (boleh|bebas|golput|dilarang|tidak|kehilangan)',
+      'tidak terbatas',
+      'larangan ..2 (sebagaimana|tersebut|dimaksud|mengikat|berlaku|ini|itu|di atas|diktum)',
+      '(menaati|mematuhi|melanggar|pelanggaran|sosialisasi|menyosialisasikan|terhadap|atas|tentang|mengenai|memuat|mengatur|dan) larangan',
+    ],
+  },
+  {
+    force: 'oblige',
+    patterns: [
+      `(dilarang|tidak ${ALLOWED}|jangan) (tidak|untuk tidak|golput|abstain|bersikap golput)`,
+      `tidak ${ALLOWED} ..1 (golput|abstain)`,
+    ],
+  },
+  { force: 'permit', patterns: ['(tidak|bukan|tak) (dilarang|terlarang)', 'tidak ada larangan'] },
+  {
+    force: 'except',
+    patterns: [
+      '(kecuali|terkecuali|dikecualikan|selain dalam rangka)',
+      '(sepanjang|selama|asal|apabila|jika|bila) ..3 (tidak|tanpa|bukan)',
+      '(asal|asalkan|dengan (syarat|ketentuan|catatan))',
+    ],
+  },
+  {
+    force: 'ban',
+    patterns: [
+      '(dilarang|melarang|terlarang|dilarangnya|pelarangan|haram)',
+      'di larang',
+      `(tidak|tak|belum) [akan] [lagi] [sekali kali] ${ALLOWED}`,
+      '(tidak|tak) dapat (digunakan|dipakai|dimanfaatkan|menggunakan|ikut|menjadi|melakukan|dilibatkan)',
+      'tidak ada toleransi',
+      'tidak (menoleransi|mentolerir|mentoleransi)',
+      '(jangan|janganlah)',
+      'larangan',
+      '(termasuk|merupakan|tergolong|dianggap|dikategorikan|digolongkan) ..3 (pelanggaran|melanggar)',
+      'pelanggaran [kode] [etik] [dan] [disiplin] [netralitas] (meliputi|berupa|yaitu|adalah|antara)',
+    ],
+  },
+  {
+    force: 'soft-ban',
+    patterns: [
+      `${ASKED} ..3 (tidak|jangan)`,
+      '(wajib|harus) (tidak|untuk tidak)',
+      `(wajib|harus|${ASKED}) ..3 (menghindari|menghindarkan|menghindar|menjauhi|menjauhkan|menahan diri|menolak|bebas dari praktik|meninggalkan|berhenti)`,
+      `${NOT} untuk kepentingan`,
+    ],
+  },
+  {
+    force: 'permit',
+    patterns: [
+      '(boleh|diperbolehkan|dibolehkan|diperkenankan|dibenarkan|diizinkan|diijinkan|dipersilakan)',
+      '(asn|pns|pegawai|pppk|aparatur|suami|istri|pasangan|yang bersangkutan|calon|pejabat|desa|honorer) [negara] [sipil] [yang] dapat (hadir|menghadiri|mengikuti|mendampingi|ikut|menggunakan|melakukan|mengajukan|berfoto|menjadi|menerima|memberikan|menyaksikan|mendengarkan|bertindak|mencalonkan)',
+    ],
+  },
+  {
+    force: 'right',
+    patterns: [
+      '(memiliki|mempunyai|punya|tidak mengurangi|tidak menghilangkan) ..1 (hak pilih|hak politik|hak suara|hak memilih|hak untuk memilih)',
+      '(hak pilih|hak politik|hak suara) ..4 (tetap|dijamin|dilindungi)',
+      'berhak (memilih|memberikan suara|menggunakan hak)',
+    ],
+  },
+  {
+    force: 'oblige',
+    patterns: [
+      '(wajib|harus|diwajibkan|diharuskan|berkewajiban|dituntut|diperintahkan|diinstruksikan|hendaknya|hendaklah|diminta|diimbau|dihimbau|diharapkan|agar|supaya)',
+    ],
+  },
+  { force: 'not', patterns: ['(tidak|tak|menghindari|menolak|menjauhi|menghindarkan|menjauhkan)'] },
+];

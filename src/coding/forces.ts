@@ -1,0 +1,111 @@
+import type { Force } from './force-cues.ts';
+import type { Line } from './line.ts';
+import { matches } from './matcher.ts';
+import type { Rulebook } from './rulebook.ts';
+
+/** A cue found in a line: words [from, to). */
+export interface Cue {
+  readonly force: Force;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** What holds for a word. `muted`: in an exception or proviso. */
+export type WordForce = 'ban' | 'soft-ban' | 'not' | 'permit' | 'right' | 'oblige' | 'muted' | null;
+
+export interface Forces {
+  readonly cues: readonly Cue[];
+  /** One for each word of the line. */
+  readonly perWord: readonly WordForce[];
+}
+
+/**
+ * Reads which words of a line are forbidden, allowed, ordered or excepted. A cue governs the words after it, and those
+ * before it up to the cue before: "Kendaraan dinas tidak boleh dipakai" forbids what stands on both sides.
+ */
+export function readForces(line: Line, rulebook: Rulebook): Forces {
+  const cues = findCues(line, rulebook);
+  const perWord = new Array<WordForce>(line.words.length).fill(null);
+  let state: WordForce = null;
+  let lead = 0;
+  let next = 0;
+  for (let at = 0; at < line.words.length; at += 1) {
+    const word = line.words[at];
+    const before = line.words[at - 1];
+    if (word === undefined) break;
+    if (before !== undefined && before.part !== word.part) {
+      if (state === 'muted') state = lastNorm(perWord, at);
+      if (!/[;|]/.test(word.before)) {
+        state = null;
+        lead = at;
+      }
+    }
+    const cue = cues[next];
+    if (cue?.from === at) {
+      next += 1;
+      const after = step(state, cue, line);
+      if (state === null && after !== null) perWord.fill(after === 'muted' ? null : after, lead, at);
+      state = after;
+    }
+    perWord[at] = state;
+  }
+  return { cues, perWord };
+}
+
+/** The force that holds after a cue. */
+function step(state: WordForce, cue: Cue, line: Line): WordForce {
+  const joined = JOINING.has(line.words[cue.from - 1]?.text ?? '') || /,/.test(line.words[cue.from]?.before ?? '');
+  switch (cue.force) {
+    case 'void':
+      return state;
+    case 'ban':
+      if (state === 'permit' || state === 'muted') return 'muted';
+      if (state === 'oblige' && line.words[cue.from - 1]?.text === 'yang') return state;
+      return 'ban';
+    case 'soft-ban':
+      if (state === 'permit') return 'muted';
+      return state === null || state === 'oblige' || state === 'right' || state === 'not' ? 'soft-ban' : state;
+    case 'not':
+      if (state === 'permit') return 'muted';
+      return state === null || state === 'oblige' || state === 'right' ? 'not' : state;
+    case 'permit':
+      return state === null || state === 'oblige' || state === 'right' || state === 'not' ? 'permit' : 'muted';
+    case 'right':
+      return state ?? 'right';
+    case 'oblige':
+      if (state === null || state === 'right') return 'oblige';
+      return joined && state !== 'muted' && state !== 'permit' && cue.to - cue.from === 1 && STRONG.has(line.words[cue.from]?.text ?? '')
+        ? 'oblige'
+        : state;
+    case 'except':
+      return state === 'ban' || state === 'soft-ban' || state === 'permit' || state === 'not' ? 'muted' : state;
+    default:
+      return cue.force satisfies never;
+  }
+}
+
+/** Cues in order; where two share a word, the one that stands first in FORCE_CUES holds. */
+function findCues(line: Line, rulebook: Rulebook): readonly Cue[] {
+  const taken = new Uint8Array(line.words.length);
+  const cues: Cue[] = [];
+  for (const { force, pattern } of rulebook.forces) {
+    for (const { from, to } of matches(pattern, line.text)) {
+      if (taken.subarray(from, to).some((mark) => mark === 1)) continue;
+      taken.fill(1, from, to);
+      cues.push({ force, from, to });
+    }
+  }
+  return cues.sort((a, b) => a.from - b.from);
+}
+
+/** The force before an exception began. */
+function lastNorm(perWord: readonly WordForce[], from: number): WordForce {
+  for (let at = from - 1; at >= 0; at -= 1) {
+    const force = perWord[at];
+    if (force !== 'muted') return force ?? null;
+  }
+  return null;
+}
+
+const JOINING: ReadonlySet<string> = new Set(['dan', 'serta', 'namun', 'tetapi', 'tapi', 'melainkan', 'sehingga', 'maka']);
+const STRONG: ReadonlySet<string> = new Set(['wajib', 'harus', 'diwajibkan', 'diharuskan', 'berkewajiban']);

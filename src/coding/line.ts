@@ -1,0 +1,55 @@
+import type { Clause } from '../model/clause.ts';
+import type { Lexicon } from './lexicon.ts';
+import { prepare, type Prepared } from './matcher.ts';
+import { wordsOf, type Word } from './words.ts';
+
+/** A word and the clause in whose text it stands. */
+export interface PlacedWord extends Word {
+  readonly clause: Clause;
+}
+
+/** A clause as it is read: the open end of the items above it, then its own words. */
+export interface Line {
+  readonly clause: Clause;
+  readonly words: readonly PlacedWord[];
+  /** Index of the first word of its own. */
+  readonly own: number;
+  readonly text: Prepared;
+  /** Words that this clause passes on to the items under it; empty: it is complete in itself. */
+  readonly open: readonly PlacedWord[];
+  /** The line above, where it has one. */
+  readonly above: Line | null;
+}
+
+/**
+ * Joins a clause to the unfinished sentence above it: "PNS dilarang:" + "memasang baliho" is read as one sentence, and
+ * "menjadi peserta kampanye dengan:" is completed by its letters.
+ */
+export function joinLine(clause: Clause, above: Line | null, lexicon: Lexicon): Line {
+  const inherited = above?.open ?? [];
+  const shift = (inherited.at(-1)?.part ?? 0) - 0;
+  const own = wordsOf(clause.text).map((word): PlacedWord => ({ ...word, part: word.part + shift, clause }));
+  const words = [...inherited, ...own];
+  const text = prepare(
+    words.map((word) => word.text),
+    words.map(({ part }) => part),
+    lexicon,
+  );
+  return { clause, words, own: inherited.length, text, open: openWords(clause.text, words), above };
+}
+
+/** The last part of an unfinished text; nothing where it ends as a sentence does. */
+function openWords(text: string, words: readonly PlacedWord[]): readonly PlacedWord[] {
+  const trimmed = text.trimEnd();
+  const last = words.at(-1);
+  if (last === undefined) return [];
+  const closed = /[.;!?]["')\]]*$/.test(trimmed) && !ENDS_OPEN.test(trimmed);
+  if (closed) return [];
+  return words.slice(-MOST_INHERITED).filter(({ part }) => part === last.part);
+}
+
+/** A full stop after these words ends no sentence: the list follows. */
+const ENDS_OPEN =
+  /(?:sebagai|hal-hal|hal|seperti|antara lain|yaitu|yakni|meliputi|berupa|adalah|dengan cara)\s*(?:berikut(?: ini)?)?\s*[.;]$/iu;
+/** A chapeau is a sentence, not a page: longer ones are read from their end. */
+const MOST_INHERITED = 80;

@@ -1,0 +1,111 @@
+import type { Lexicon } from './lexicon.ts';
+import type { Sequence } from './pattern.ts';
+
+/** Words [from, to) of a text that a pattern matched. */
+export interface Match {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A text ready to be matched: the numbers of each word and the end of its part. */
+export interface Prepared {
+  readonly numbers: readonly (readonly number[])[];
+  readonly partEnds: readonly number[];
+  /** Positions of each number that occurs. */
+  readonly positions: ReadonlyMap<number, readonly number[]>;
+}
+
+/** Looks up every word once. `parts[i]` is the part of word i. */
+export function prepare(texts: readonly string[], parts: readonly number[], lexicon: Lexicon): Prepared {
+  const numbers = texts.map(lexicon.numbersOf);
+  const partEnds = new Array<number>(texts.length).fill(texts.length);
+  for (let at = texts.length - 2; at >= 0; at -= 1) {
+    partEnds[at] = parts[at] === parts[at + 1] ? (partEnds[at + 1] ?? texts.length) : at + 1;
+  }
+  const positions = new Map<number, number[]>();
+  for (const [at, known] of numbers.entries()) {
+    for (const number of known) {
+      const list = positions.get(number);
+      if (list === undefined) positions.set(number, [at]);
+      else list.push(at);
+    }
+  }
+  return { numbers, partEnds, positions };
+}
+
+/** A pattern with its words numbered and the words it may begin with. */
+export interface Compiled {
+  readonly steps: readonly Step[];
+  readonly begins: readonly number[];
+}
+
+type Step =
+  | { readonly kind: 'word'; readonly number: number }
+  | { readonly kind: 'gap'; readonly most: number }
+  | { readonly kind: 'choice'; readonly options: readonly (readonly Step[])[] };
+
+/** Numbers the words of a pattern; the lexicon learns them. */
+export function compile(sequence: Sequence, lexicon: Lexicon): Compiled {
+  const steps = sequence.map((node): Step => {
+    if (node.kind === 'word') return { kind: 'word', number: lexicon.number(node) };
+    if (node.kind === 'gap') return node;
+    return { kind: 'choice', options: node.options.map((option) => compile(option, lexicon).steps) };
+  });
+  return { steps, begins: [...new Set(beginsOf(steps).numbers)] };
+}
+
+/** The shortest match at every place where the pattern begins, in order. */
+export function matches({ steps, begins }: Compiled, text: Prepared): readonly Match[] {
+  const starts = new Set<number>();
+  for (const number of begins) for (const at of text.positions.get(number) ?? []) starts.add(at);
+  const found: Match[] = [];
+  for (const from of [...starts].sort((a, b) => a - b)) {
+    const ends = advance(steps, [from], text, text.partEnds[from] ?? from);
+    const to = ends.find((end) => end > from);
+    if (to !== undefined) found.push({ from, to });
+  }
+  return found;
+}
+
+/** Positions after the steps, ascending and distinct: never more than the part has words within the pattern's reach. */
+function advance(steps: readonly Step[], from: readonly number[], text: Prepared, limit: number): readonly number[] {
+  let places = from;
+  for (const step of steps) {
+    if (places.length === 0) return places;
+    places = advanceOne(step, places, text, limit);
+  }
+  return places;
+}
+
+function advanceOne(step: Step, places: readonly number[], text: Prepared, limit: number): readonly number[] {
+  switch (step.kind) {
+    case 'word':
+      return places.filter((at) => at < limit && text.numbers[at]?.includes(step.number)).map((at) => at + 1);
+    case 'gap':
+      return distinct(places.flatMap((at) => range(at, Math.min(at + step.most, limit))));
+    case 'choice':
+      return distinct(step.options.flatMap((option) => advance(option, places, text, limit)));
+    default:
+      return step satisfies never;
+  }
+}
+
+function range(from: number, to: number): readonly number[] {
+  return Array.from({ length: Math.max(0, to - from) + 1 }, (_, index) => from + index);
+}
+
+function distinct(places: readonly number[]): readonly number[] {
+  return [...new Set(places)].sort((a, b) => a - b);
+}
+
+function beginsOf(steps: readonly Step[]): { readonly numbers: readonly number[]; readonly mayBeEmpty: boolean } {
+  const numbers: number[] = [];
+  for (const step of steps) {
+    if (step.kind === 'gap') continue;
+    if (step.kind === 'word') return { numbers: [...numbers, step.number], mayBeEmpty: false };
+    const options = step.options.map(beginsOf);
+    numbers.push(...options.flatMap((option) => option.numbers));
+    if (!options.some((option) => option.mayBeEmpty)) return { numbers, mayBeEmpty: false };
+  }
+  return { numbers, mayBeEmpty: true };
+}

@@ -1,0 +1,70 @@
+/** Patterns, in the signal language, that tell the types of clauses which neither forbid nor allow. */
+export const TYPE_CUES = {
+  /** A law as the speaker: what follows is quoted. */
+  quote: [
+    '(pasal|ayat|huruf|undang undang|uu|peraturan|pp|skb|keputusan bersama|surat edaran|perbawaslu|pkpu) ..24 (mengatur|menyatakan|menyebutkan|menyebut|menegaskan|menjelaskan|mengamanatkan|menentukan|menggariskan|berbunyi|memuat|disebutkan|dinyatakan|diatur|dijelaskan|diamanatkan|ditentukan) [secara] [tegas] [jelas] (bahwa|larangan|ketentuan|mengenai|tentang)',
+    '(pasal|ayat|huruf|undang undang|uu|peraturan pemerintah|pp|skb) ..24 (berbunyi|melarang|mewajibkan|mengharuskan|mensyaratkan)',
+    '(menurut|dalam|pada) [ketentuan] pasal ..24 (disebutkan|dinyatakan|diatur|ditegaskan|dijelaskan|ditentukan)',
+  ],
+  /** The document itself forbids on the ground of the law. */
+  ground: ['(berdasarkan|sesuai|sesuai dengan|mengacu|merujuk|memperhatikan|menindaklanjuti|sehubungan|mengingat|bahwa berdasarkan)'],
+  pledge: [
+    '(pakta integritas|ikrar|surat pernyataan|naskah ikrar|deklarasi netralitas) ..12 (janji|berjanji|memuat|berisi|berbunyi|menyatakan)',
+    '(saya|kami) ..12 (berjanji|menyatakan|berikrar|bersumpah|bersedia|tidak akan|akan|siap)',
+  ],
+  /** Heading or opening of a form of pledge. */
+  pledgeHeading: ['(pakta integritas|ikrar netralitas|ikrar bersama|surat pernyataan|naskah ikrar|form pakta)'],
+  sanction: [
+    '(dikenai|dikenakan|dijatuhi|dijatuhkan|diberi|diberikan|mendapat|mendapatkan|menerima|menanggung|terancam|diancam|ancaman) ..5 (sanksi|hukuman|teguran|tindakan|konsekuensi|pidana|pemecatan|pemberhentian)',
+    '(sanksi|hukuman disiplin|hukuman|pemecatan|pemberhentian)',
+    '(diberhentikan|dipecat|dipidana|ditindak|dicopot|dimutasi|dibebastugaskan)',
+    '(melanggar|pelanggar|pelanggaran|terbukti|mengabaikan|menyimpang) ..12 (diproses|diperiksa|ditindak|ditindaklanjuti|konsekuensi|diserahkan)',
+    '(penundaan|penurunan|pemotongan|pemutusan) ..2 (pangkat|gaji|tunjangan|jabatan|kenaikan|hubungan kerja|kontrak|tpp)',
+    '(tunjangan|tpp) ..6 (dipotong|dibayarkan|ditunda)',
+  ],
+  reporting: [
+    '(melapor|melaporkan|dilaporkan|pelaporan|mengadukan|pengaduan|melaporkannya|laporkan)',
+    '(menyampaikan|disampaikan|membuat|tata cara|penanganan|mekanisme|menyerahkan|mengirimkan|saluran) ..5 (laporan|pengaduan|aduan)',
+    '(laporan|pengaduan|aduan|informasi) ..12 (disampaikan|diteruskan|ditujukan|dikirim|dikirimkan)',
+    '(dapat|agar|segera|wajib) ..3 (menginformasikan|menghubungi) ..8 (bawaslu|inspektorat|bkd|bkpsdm|bkpp|kasn)',
+  ],
+  supervision: [
+    '(mengawasi|diawasi|pengawasan|membina|pembinaan|memantau|pemantauan|dipantau|mengendalikan|pengendalian|mengontrol|mengevaluasi|memonitor|monitoring)',
+    '(memastikan|menjamin) ..8 (netral|netralitas|tidak|menghindari|bebas|ketentuan|seluruh|setiap|jajaran|asn|pegawai)',
+    '(menindaklanjuti|ditindaklanjuti|memeriksa|memproses|menindak|menegur|memanggil|penanganan|diperiksa|klarifikasi) ..6 (dugaan|pelanggaran|pelanggar|sanksi|tim|terlapor|bawahan|pegawai)',
+    '(mencegah|pencegahan|langkah preventif) ..10 (pelanggaran|netralitas|asn|ketidaknetralan|keterlibatan|keberpihakan|dini)',
+    '(satgas|satuan tugas|tim pengawas|tim pemantau|unit pengawas|gugus tugas) ..12 (pengawas|mengawasi|netralitas|dibentuk|mengidentifikasi|memantau|menindak)',
+    '(membentuk|dibentuk|pembentukan) ..2 (satgas|satuan tugas|tim)',
+    '(menjatuhkan|memberikan|mengenakan|memproses|menerapkan) ..1 (sanksi|hukuman|tindakan administratif)',
+    '(memerintahkan|mengingatkan|menegaskan kepada|mengarahkan|memerintahkan kepada) ..4 (jajaran|jajarannya|bawahan|seluruh|pegawai|asn|staf)',
+    'rekomendasi ..6 (ditindaklanjuti|bawaslu|kasn)',
+  ],
+  duty: [
+    '(menyosialisasikan|mensosialisasikan|sosialisasi|menyebarluaskan|meneruskan|menyampaikan|mengumumkan|menginformasikan)',
+    '(ikrar|pakta integritas|penandatanganan|menandatangani|membacakan|apel)',
+    '(cuti|mengundurkan diri|mundur|pengunduran diri|melepas jabatan|melepas jabatannya|memutus hubungan kerja|nonaktif)',
+    '(menggunakan|memakai|gunakan|digunakan|memberikan|memanfaatkan) ..3 (hak pilih|hak pilihnya|hak suara|suara|suaranya|hak politik)',
+    '(menurunkan|diturunkan|menertibkan|membersihkan|mencopot|melepas|ditutup|ditempel|mencabut)',
+    '(melaksanakan|menjalankan|mempedomani|memedomani|berpedoman|mematuhi|menaati|mentaati|menindaklanjuti|menerapkan|mendukung) ..8 (edaran|ketentuan|instruksi|skb|peraturan|aturan|kebijakan|pelaksanaan|penyelenggaraan)',
+    '(menjaga|menciptakan|memelihara|mengupayakan|mewujudkan) ..6 (kondusif|kondusivitas|keamanan|ketertiban|iklim|suasana)',
+    '(berkoordinasi|koordinasi|bekerja sama|membantu|memfasilitasi|memantau tps|kembali ke|bijak|hadir tepat waktu|melayani)',
+  ],
+  scope: [
+    '(edaran|instruksi|aturan|ketentuan|larangan|surat|imbauan|kewajiban|netralitas|batas|dokumen) ..5 (berlaku|mencakup|menjangkau|ditujukan|mengatur|mengikat|meliputi|diperluas|disebarkan|diperuntukkan)',
+    '(berlaku|ditujukan|diperuntukkan) ..2 (bagi|untuk|kepada|pada|di|sejak|terhadap|efektif)',
+    '(ruang lingkup|terikat|mulai berlaku|yang dimaksud dengan|dimaksud dengan|melekat|berlaku juga|dipandang bagian|termasuk dalam kategori)',
+    '(adalah|ialah) ..6 (selanjutnya disebut|yang selanjutnya|pegawai negeri sipil dan)',
+  ],
+  principle: [
+    '(netral|netralitas|kenetralan|asas|integritas|profesional|profesionalisme|imparsial|kebersamaan|solidaritas|jiwa korps)',
+    '(bebas|lepas|terbebas) dari',
+    '(bertujuan|tujuan|dimaksudkan|maksud|pedoman|latar belakang|menimbang|mengingat|bahwa|dasar hukum|demokratis)',
+    '(konflik kepentingan|memihak|berpihak|keberpihakan|kepentingan bangsa)',
+  ],
+  /** Whoever answers for others: what they are told is supervision or duty, not a ban on them. */
+  head: [
+    '(kepala|pimpinan|atasan|ketua|direktur|camat|lurah|pejabat pembina|ppk|pyb|sekretaris daerah|sekda|inspektorat|inspektur|bkpsdm|bkd|bkpp|bkn|skpd|opd|perangkat daerah|instansi|bupati|wali kota|walikota|gubernur|satgas|satuan tugas|pemkab|pemkot|majelis)',
+  ],
+} as const satisfies Readonly<Record<string, readonly string[]>>;
+
+export type TypeCue = keyof typeof TYPE_CUES;
