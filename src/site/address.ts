@@ -42,6 +42,9 @@ export function languageOf(parameter: string | undefined): Language {
 
 export const actPath = (act: string): string => `/larangan/${act}/`;
 export const circularPath = (circular: string): string => `/edaran/${circular}/`;
+/** National rules stand on the page of sources. */
+export const instrumentPath = (instrument: string): string => `/sumber/#aturan-${instrument}`;
+export const sourcePath = (source: string): string => `/sumber/#sumber-${source}`;
 export const regionPath = (slug: string): string => `/wilayah/${slug}/`;
 /** Anchor of one act's certificate, or of its cell, on the page of a document. */
 export const certificatePath = (circular: string, act: string): string => `/edaran/${circular}/#sertifikat-${act}`;

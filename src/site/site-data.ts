@@ -1,7 +1,17 @@
 import type { Circular } from '../model/circular.ts';
 import type { CodedClause } from '../model/clause.ts';
 import type { Act, Element, Theme } from '../model/codebook.ts';
-import type { ActInterval, Cell, Certificate, CircularInterval, JudgedDate, Scope } from '../model/coverage.ts';
+import type {
+  ActInterval,
+  Cell,
+  Certificate,
+  CircularInterval,
+  ElementCoverage,
+  JudgedDate,
+  Kinship,
+  RepealedCitation,
+  Scope,
+} from '../model/coverage.ts';
 import type { Dataset } from '../model/dataset.ts';
 import type { Instrument, Provision } from '../model/instrument.ts';
 import type { Election, Province, Region, Source } from '../model/registers.ts';
@@ -34,6 +44,12 @@ export interface SiteData {
   readonly cellsOfAct: (act: string) => readonly Cell[];
   /** Documents of a region, in the order of the dataset. */
   readonly circularsOf: (region: string) => readonly Circular[];
+  readonly regionsOf: (province: string) => readonly Region[];
+  /** Elements of one act in one document; empty where the act is not stated. */
+  readonly elementsOf: (circular: string, act: string) => readonly ElementCoverage[];
+  readonly repealedOf: (circular: string) => readonly RepealedCitation[];
+  /** Pairs that hold the document, nearest first. A pair is kept once, with its documents in the order of their ids. */
+  readonly kinshipOf: (circular: string) => readonly Kinship[];
 }
 
 /** Builds the lookups of a dataset, each in one pass. */
@@ -68,6 +84,10 @@ export function indexDataset(data: Dataset): SiteData {
     cellsOf: grouped(data.cells, (cell) => cell.circular),
     cellsOfAct: grouped(data.cells, (cell) => cell.act),
     circularsOf: grouped(data.circulars, (circular) => circular.region),
+    regionsOf: grouped(data.regions, (region) => region.province),
+    elementsOf: pairGroups(data.elements),
+    repealedOf: grouped(data.repealed, (citation) => citation.circular),
+    kinshipOf: pairsOf(data.kinship),
   };
 }
 
@@ -94,6 +114,18 @@ function grouped<T>(items: readonly T[], key: (item: T) => string): (id: string)
 
 function pairLookup(cells: readonly Cell[]): (circular: string, act: string) => Cell {
   const find = lookup('cell', cells, (cell) => `${cell.circular} ${cell.act}`);
+  return (circular, act) => find(`${circular} ${act}`);
+}
+
+function pairsOf(pairs: readonly Kinship[]): SiteData['kinshipOf'] {
+  const held = new Map<string, Kinship[]>();
+  for (const pair of pairs)
+    for (const circular of [pair.a, pair.b]) held.set(circular, [...(held.get(circular) ?? []), pair]);
+  return (circular) => [...(held.get(circular) ?? [])].sort((x, y) => y.lower - x.lower || y.upper - x.upper);
+}
+
+function pairGroups(rows: readonly ElementCoverage[]): SiteData['elementsOf'] {
+  const find = grouped(rows, (row) => `${row.circular} ${row.act}`);
   return (circular, act) => find(`${circular} ${act}`);
 }
 
