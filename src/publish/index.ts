@@ -41,7 +41,7 @@ export function publish(unhashed: Dataset): Published {
   const files = new Map<string, string>([
     ...csvs,
     ['codebook.json', toJson(dataset.codebook)],
-    ['dataset.json', `${JSON.stringify(dataset)}\n`],
+    ['dataset.json', toRowJson({ ...dataset })],
     ['datapackage.json', toJson(datapackage(dataset, tables, csvs))],
     ['diagnostics.json', toJson(dataset.diagnostics)],
   ]);
@@ -79,6 +79,18 @@ function contentHash(dataset: Dataset): string {
 
 function toJson(value: unknown): string {
   return `${JSON.stringify(value, null, 1)}\n`;
+}
+
+/** JSON with one line for each item of a top-level list, so that the diff of an edit can be read. */
+function toRowJson(value: Readonly<Record<string, unknown>>): string {
+  const members = Object.entries(value).map(([key, held]) => {
+    const text =
+      Array.isArray(held) && held.length > 0
+        ? `[\n${held.map((row) => JSON.stringify(row)).join(',\n')}\n]`
+        : JSON.stringify(held);
+    return `${JSON.stringify(key)}:${text}`;
+  });
+  return `{\n${members.join(',\n')}\n}\n`;
 }
 
 /** Short enough to print in a citation, long enough never to clash among versions. */

@@ -94,7 +94,7 @@ describe('coverage.csv alone', () => {
     for (const interval of dataset.actIntervals.filter(({ scope }) => scope.kind === 'all')) {
       const own = coverage.filter(({ act }) => act === interval.act);
       const count = (...states: string[]) => own.filter(({ state }) => states.includes(state ?? ''));
-      const referenced = (held: typeof own) => held.filter((row) => row['referenced'] !== '').length;
+      const referenced = (held: typeof own) => held.filter((row) => row.referenced !== '').length;
       const recomputed: Interval = {
         confirmed: count('stated', 'partial').length,
         absent: count('silent', 'not-listed').length,
@@ -116,11 +116,11 @@ describe('coverage.csv alone', () => {
 
 describe('two runs', () => {
   it('give the same bytes, whatever the time zone', () => {
-    const zone = process.env['TZ'];
-    process.env['TZ'] = 'Pacific/Kiritimati';
+    const zone = process.env.TZ;
+    process.env.TZ = 'Pacific/Kiritimati';
     const again = runRealCorpus();
-    if (zone === undefined) delete process.env['TZ'];
-    else process.env['TZ'] = zone;
+    if (zone === undefined) delete process.env.TZ;
+    else process.env.TZ = zone;
     expect([...again.files]).toEqual([...files]);
   });
 
