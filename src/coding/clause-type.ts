@@ -45,6 +45,9 @@ export function readType(
   const pledge = look('pledge')[0];
   if (pledge !== undefined) return { type: 'duty', words: pledge };
 
+  const purpose = look('purpose')[0];
+  if (purpose !== undefined && purpose.from - line.own <= PURPOSE_LEAD) return { type: 'principle', words: purpose };
+
   const ban = ownCue('ban');
   const governed = forces.perWord.slice(line.own);
   const banned = governed.includes('ban');
@@ -66,13 +69,16 @@ export function readType(
   if (banned) return { type: 'prohibition', words: strong ?? inheritedCue(forces, line) };
 
   const right = ownCue('right');
+  const scope = look('scope')[0];
+  if (scope !== undefined && scope.from - line.own <= 1) return { type: 'scope', words: scope };
   const soft = ownCue('soft-ban') ?? ownCue('not');
+  const bare = ownCue('soft-ban') === undefined && !governed.includes('soft-ban');
   const asked = counted.some(({ force }) => force === 'ban');
   if (supervision !== undefined && (soft === undefined || supervision.from < soft.from))
     return { type: 'supervision', words: supervision };
   if (asked || governed.includes('soft-ban')) {
     const neutral = look('principle').some(({ from, to }) => from >= line.own && to <= (soft?.from ?? 0));
-    if (asked && !(neutral && onlySides(counted))) return { type: 'prohibition', words: soft ?? inheritedCue(forces, line) };
+    if (asked && !((neutral || bare) && onlySides(counted, line))) return { type: 'prohibition', words: soft ?? inheritedCue(forces, line) };
   }
   if (supervision !== undefined) return { type: 'supervision', words: supervision };
   if (right !== undefined && look('duty').length === 0) return { type: 'permission', words: right };
@@ -90,7 +96,7 @@ function plainType(
   const duty = look('duty')[0];
   const principle = look('principle')[0];
   if (scope !== undefined && (duty === undefined || scope.from < duty.from)) return { type: 'scope', words: scope };
-  if (principle !== undefined && (duty === undefined || principle.from < duty.from) && principle.to > line.own) {
+  if (principle !== undefined && (duty === undefined || principle.from <= duty.from) && principle.to > line.own) {
     if (duty === undefined || !STRONG_DUTY.has(line.words[duty.from]?.text ?? '')) return { type: 'principle', words: principle };
   }
   if (duty !== undefined) return { type: 'duty', words: duty };
@@ -101,6 +107,7 @@ function plainType(
 
 const STRONG_DUTY: ReadonlySet<string> = new Set([
   'cuti',
+  'hak',
   'menandatangani',
   'penandatanganan',
   'ikrar',
@@ -134,8 +141,11 @@ function isHead(line: Line, heads: readonly Match[], context: Context): boolean 
   return context.head || heads.some(({ from }) => from >= line.own && from - line.own <= HEAD_LEAD);
 }
 
-function onlySides(hits: readonly ActHit[]): boolean {
-  return hits.every(({ act }) => act === 'general-partisanship');
+/** Whether nothing is asked but not to take sides: then it is the principle in other words. */
+function onlySides(hits: readonly ActHit[], line: Line): boolean {
+  return hits.every(({ from, to }) =>
+    line.words.slice(from, to).every(({ text }) => SIDES.test(text)),
+  );
 }
 
 /** The ban of an item above that still holds. */
@@ -147,6 +157,9 @@ function byPlace(a: Match, b: Match): number {
   return a.from - b.from || b.to - a.to;
 }
 
+const SIDES = /^(?:berpihak|memihak|keberpihakan|mendukung)$/;
+/** "Surat Edaran ini bertujuan": a purpose is told at the beginning. */
+const PURPOSE_LEAD = 6;
 /** The law stands at the beginning of its sentence. */
 const QUOTE_LEAD = 8;
 /** Words before the subject: "Seluruh", "Para", "Setiap". */

@@ -31,10 +31,14 @@ export const FACET_CUES: readonly FacetCue[] = [
     patterns: [
       '(selama|saat|pada|dalam|sepanjang|ketika) ..2 (masa|musim|tahapan|tahap|periode) ..3 kampanye',
       '(selama|saat|ketika) [berlangsungnya] [pelaksanaan] [kegiatan] [masa] kampanye',
-      `(selama|saat|ketika) [${AND}] ..3 (sesudah|setelah) ..3 kampanye`,
       '(masa|musim|tahapan|tahap|periode) [pencalonan dan] kampanye',
     ],
     unless: ['(sebelum|sesudah|setelah|menjelang) (masa|musim|tahapan) kampanye', 'masa kampanye (berakhir|dimulai)'],
+  },
+  {
+    facet: { kind: 'timing', value: 'during-campaign' },
+    patterns: [`(selama|saat|ketika) [${AND}] (sesudah|setelah) ..3 kampanye`],
+    unless: [],
   },
   {
     facet: { kind: 'timing', value: 'after-campaign' },

@@ -91,12 +91,21 @@ function findCues(line: Line, rulebook: Rulebook): readonly Cue[] {
   for (const { force, pattern } of rulebook.forces) {
     for (const { from, to } of matches(pattern, line.text)) {
       if (taken.subarray(from, to).some((mark) => mark === 1)) continue;
+      if (line.words[from]?.text === 'larangan' && !isHeading(line, from)) continue;
       taken.fill(1, from, to);
       cues.push({ force, from, to });
     }
   }
   return cues.sort((a, b) => a.from - b.from);
 }
+
+/** "Larangan" forbids as a heading or at the beginning; elsewhere it speaks of a ban. */
+function isHeading(line: Line, at: number): boolean {
+  const clause = line.words[at]?.clause;
+  return line.words[at - HEADING_LEAD]?.clause !== clause || line.words[at - 1]?.clause !== clause;
+}
+
+const HEADING_LEAD = 2;
 
 /** The force before an exception began. */
 function lastNorm(perWord: readonly WordForce[], from: number): WordForce {

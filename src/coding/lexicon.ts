@@ -56,6 +56,7 @@ function collect(
   write?: (text: string) => string,
 ): readonly number[] {
   const found = new Set(find(`${SIGN.exact}${word}`));
+  if (word.endsWith(POSSESSIVE)) for (const entry of find(`${SIGN.exact}${word.slice(0, -POSSESSIVE.length)}`)) found.add(entry);
   if (word.length > LONGEST_WORD) return [...found];
   for (const { root, kind } of rootsOf(word, write)) {
     for (const entry of find(`${SIGN.family}${root}`)) found.add(entry);
@@ -71,6 +72,8 @@ function enterAll(sequence: Sequence, number: Lexicon['number']): void {
   }
 }
 
+/** istrinya is the word istri; the particle folds to itself. */
+const POSSESSIVE = 'nya';
 const NONE: readonly number[] = [];
 const SIGN = { exact: '', verb: '+', family: '~' } as const;
 /** No Indonesian word is longer; a longer run of letters is noise. */

@@ -3,7 +3,7 @@
  *
  * | written          | matches                                                                            |
  * |------------------|------------------------------------------------------------------------------------|
- * | `spanduk`        | this word, whatever its case                                                       |
+ * | `spanduk`        | this word, whatever its case, also with -nya: spanduknya                            |
  * | `+unggah`        | verb forms of a root: mengunggah, diunggah, terunggah, not the bare root            |
  * | `~unggah`        | every form of a root: these, and unggah, unggahan, pengunggahan                     |
  * | `alat peraga`    | these words in a row; a hyphen is a space: write `visi misi`                        |

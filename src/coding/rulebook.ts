@@ -86,6 +86,7 @@ function compileTypes(lexicon: Lexicon): Rulebook['types'] {
   const compiled = (cue: TypeCue): readonly Compiled[] => TYPE_CUES[cue].map((pattern) => compileOwn(pattern, lexicon));
   return {
     quote: compiled('quote'),
+    purpose: compiled('purpose'),
     ground: compiled('ground'),
     pledge: compiled('pledge'),
     pledgeHeading: compiled('pledgeHeading'),

@@ -6,6 +6,12 @@ export const TYPE_CUES = {
     '(pasal|ayat|huruf|undang undang|uu|peraturan pemerintah|pp|skb) ..24 (berbunyi|melarang|mewajibkan|mengharuskan|mensyaratkan)',
     '(menurut|dalam|pada) [ketentuan] pasal ..24 (disebutkan|dinyatakan|diatur|ditegaskan|dijelaskan|ditentukan)',
   ],
+  /** What the document is for: the acts it names there are not forbidden there. */
+  purpose: [
+    '(dimaksudkan|bertujuan|ditujukan) (untuk|agar|mencegah|guna|sebagai)',
+    '(tujuan|maksud) ..8 (adalah|ialah|untuk|agar|yaitu)',
+    '(maksud dan tujuan|latar belakang|dasar hukum)',
+  ],
   /** The document itself forbids on the ground of the law. */
   ground: ['(berdasarkan|sesuai|sesuai dengan|mengacu|merujuk|memperhatikan|menindaklanjuti|sehubungan|mengingat|bahwa berdasarkan)'],
   pledge: [
@@ -15,7 +21,7 @@ export const TYPE_CUES = {
   /** Heading or opening of a form of pledge. */
   pledgeHeading: ['(pakta integritas|ikrar netralitas|ikrar bersama|surat pernyataan|naskah ikrar|form pakta)'],
   sanction: [
-    '(dikenai|dikenakan|dijatuhi|dijatuhkan|diberi|diberikan|mendapat|mendapatkan|menerima|menanggung|terancam|diancam|ancaman) ..5 (sanksi|hukuman|teguran|tindakan|konsekuensi|pidana|pemecatan|pemberhentian)',
+    '(dikenai|dikenakan|dijatuhi|dijatuhkan|diberi|diberikan|mendapat|mendapatkan|menerima|menanggung|terancam|diancam|ancaman) ..5 (sanksi|hukuman|teguran|tindakan|konsekuensi|akibat|pidana|pemecatan|pemberhentian)',
     '(sanksi|hukuman disiplin|hukuman|pemecatan|pemberhentian)',
     '(diberhentikan|dipecat|dipidana|ditindak|dicopot|dimutasi|dibebastugaskan)',
     '(melanggar|pelanggar|pelanggaran|terbukti|mengabaikan|menyimpang) ..12 (diproses|diperiksa|ditindak|ditindaklanjuti|konsekuensi|diserahkan)',
@@ -29,11 +35,13 @@ export const TYPE_CUES = {
     '(dapat|agar|segera|wajib) ..3 (menginformasikan|menghubungi) ..8 (bawaslu|inspektorat|bkd|bkpsdm|bkpp|kasn)',
   ],
   supervision: [
-    '(mengawasi|diawasi|pengawasan|membina|pembinaan|memantau|pemantauan|dipantau|mengendalikan|pengendalian|mengontrol|mengevaluasi|memonitor|monitoring)',
+    '(mengawasi|diawasi|pengawasan|membina|pembinaan|mengendalikan|pengendalian|mengontrol|mengevaluasi|memonitor|monitoring)',
+    '(memantau|pemantauan|dipantau) ..8 (netralitas|netral|asn|pns|pegawai|aktivitas|kegiatan|pelanggaran|media sosial|jajaran|bawahan|pelaksanaan|perilaku|atasan)',
+    '(diduga|dugaan) ..12 (diperiksa|diproses|ditindaklanjuti|diklarifikasi)',
     '(memastikan|menjamin) ..8 (netral|netralitas|tidak|menghindari|bebas|ketentuan|seluruh|setiap|jajaran|asn|pegawai)',
     '(menindaklanjuti|ditindaklanjuti|memeriksa|memproses|menindak|menegur|memanggil|penanganan|diperiksa|klarifikasi) ..6 (dugaan|pelanggaran|pelanggar|sanksi|tim|terlapor|bawahan|pegawai)',
     '(mencegah|pencegahan|langkah preventif) ..10 (pelanggaran|netralitas|asn|ketidaknetralan|keterlibatan|keberpihakan|dini)',
-    '(satgas|satuan tugas|tim pengawas|tim pemantau|unit pengawas|gugus tugas) ..12 (pengawas|mengawasi|netralitas|dibentuk|mengidentifikasi|memantau|menindak)',
+    '(satgas|satuan tugas|tim pengawas|tim pemantau|unit pengawas|gugus tugas) ..12 (pengawas|mengawasi|dibentuk|mengidentifikasi|memantau|menindak)',
     '(membentuk|dibentuk|pembentukan) ..2 (satgas|satuan tugas|tim)',
     '(menjatuhkan|memberikan|mengenakan|memproses|menerapkan) ..1 (sanksi|hukuman|tindakan administratif)',
     '(memerintahkan|mengingatkan|menegaskan kepada|mengarahkan|memerintahkan kepada) ..4 (jajaran|jajarannya|bawahan|seluruh|pegawai|asn|staf)',
@@ -44,6 +52,8 @@ export const TYPE_CUES = {
     '(ikrar|pakta integritas|penandatanganan|menandatangani|membacakan|apel)',
     '(cuti|mengundurkan diri|mundur|pengunduran diri|melepas jabatan|melepas jabatannya|memutus hubungan kerja|nonaktif)',
     '(menggunakan|memakai|gunakan|digunakan|memberikan|memanfaatkan) ..3 (hak pilih|hak pilihnya|hak suara|suara|suaranya|hak politik)',
+    '(hak pilih|hak suara) ..4 (digunakan|dipakai|dimanfaatkan|disalurkan)',
+    '(menegaskan|mengingatkan) kembali',
     '(menurunkan|diturunkan|menertibkan|membersihkan|mencopot|melepas|ditutup|ditempel|mencabut)',
     '(melaksanakan|menjalankan|mempedomani|memedomani|berpedoman|mematuhi|menaati|mentaati|menindaklanjuti|menerapkan|mendukung) ..8 (edaran|ketentuan|instruksi|skb|peraturan|aturan|kebijakan|pelaksanaan|penyelenggaraan)',
     '(menjaga|menciptakan|memelihara|mengupayakan|mewujudkan) ..6 (kondusif|kondusivitas|keamanan|ketertiban|iklim|suasana)',
@@ -51,11 +61,16 @@ export const TYPE_CUES = {
   ],
   scope: [
     '(edaran|instruksi|aturan|ketentuan|larangan|surat|imbauan|kewajiban|netralitas|batas|dokumen) ..5 (berlaku|mencakup|menjangkau|ditujukan|mengatur|mengikat|meliputi|diperluas|disebarkan|diperuntukkan)',
+    '(edaran|instruksi|surat) [ini] (menegaskan|memuat) ..4 (hal|ketentuan|pedoman)',
+    '(ketentuan|aturan|kewajiban|larangan) ..3 yang sama',
+    '(dipandang|dianggap|dinyatakan) [sebagai] bagian',
     '(berlaku|ditujukan|diperuntukkan) ..2 (bagi|untuk|kepada|pada|di|sejak|terhadap|efektif)',
     '(ruang lingkup|terikat|mulai berlaku|yang dimaksud dengan|dimaksud dengan|melekat|berlaku juga|dipandang bagian|termasuk dalam kategori)',
     '(adalah|ialah) ..6 (selanjutnya disebut|yang selanjutnya|pegawai negeri sipil dan)',
   ],
   principle: [
+    'menjaga (kebersamaan|netralitas|integritas|solidaritas)',
+    '(mengutamakan|menjunjung|kepentingan negara|taat aturan)',
     '(netral|netralitas|kenetralan|asas|integritas|profesional|profesionalisme|imparsial|kebersamaan|solidaritas|jiwa korps)',
     '(bebas|lepas|terbebas) dari',
     '(bertujuan|tujuan|dimaksudkan|maksud|pedoman|latar belakang|menimbang|mengingat|bahwa|dasar hukum|demokratis)',
