@@ -14,7 +14,10 @@ const STANDARD: ConfigData = {
     'long-title': 'off',
     // Explicit roles that restate a native one keep lists as lists in Safari when their marker is styled away.
     'no-redundant-role': 'off',
-    // Buttons name their type; links and tables are audited by axe in the browser.
+    // The header holds its menu twice, for wide and narrow screens; axe sees which one is shown.
+    'unique-landmark': 'off',
+    // All scripts and styles come from this site, under its policy.
+    'require-sri': ['error', { target: 'crossorigin' }],
     'no-inline-style': 'error',
     'no-dup-id': 'error',
   },
@@ -27,19 +30,25 @@ const fragments = new HtmlValidate({
   rules: { ...STANDARD.rules, 'missing-doctype': 'off', 'element-required-content': 'off' },
 });
 
-/** What html-validate finds in a page: 'file:line:column rule: message'. */
-async function invalid(page: Page): Promise<readonly string[]> {
+/** What html-validate finds in a page, and where: 'file:line:column'. */
+async function invalid(page: Page): Promise<readonly { readonly place: string; readonly what: string }[]> {
   const { results } = await (page.fragment ? fragments : documents).validateString(page.html, page.file);
   return results.flatMap(({ messages }) =>
-    messages.map(({ line, column, ruleId, message }) => `${page.file}:${line}:${column} ${ruleId}: ${message}`),
+    messages.map(({ line, column, ruleId, message }) => ({
+      place: `${page.file}:${line}:${column}`,
+      what: `${ruleId}: ${message}`,
+    })),
   );
 }
 
 describe('HTML', () => {
   it('is valid on every page', async () => {
-    const faults: string[] = [];
-    for (const page of builtPages()) faults.push(...(await invalid(page)));
-    expect(faults.slice(0, 30)).toEqual([]);
+    const faults = new Map<string, string[]>();
+    for (const page of builtPages()) {
+      for (const { place, what } of await invalid(page)) faults.set(what, [...(faults.get(what) ?? []), place]);
+    }
+    const told = [...faults].map(([what, places]) => `${what}: ${places.length} times, first at ${places[0] ?? ''}`);
+    expect(told).toEqual([]);
   }, 300_000);
 
   it('would be found invalid', async () => {
@@ -47,6 +56,7 @@ describe('HTML', () => {
       'x/index.html',
       '<!doctype html><html lang="id"><head><title>x</title></head><body><p><div id="a"></div></p><b id="a">',
     );
-    expect((await invalid(page)).join('\n')).toMatch(/no-dup-id[\s\S]*close-order|close-order[\s\S]*no-dup-id/);
+    const rules = (await invalid(page)).map(({ what }) => what.split(':')[0]);
+    expect(rules).toEqual(expect.arrayContaining(['no-dup-id', 'close-order']));
   });
 });
