@@ -1,0 +1,126 @@
+import { words } from '../i18n/index.ts';
+import type { Circular } from '../model/circular.ts';
+import type { Act, Theme } from '../model/codebook.ts';
+import type { Cell, CircularInterval } from '../model/coverage.ts';
+import type { Language } from '../model/vocabulary.ts';
+import { cellPath, certificatePath, circularPath } from './address.ts';
+import { actsByTheme } from './cell-rows.ts';
+import { isSeenWhole } from './circular-page.ts';
+import { yearOf } from './dates.ts';
+import { formOf, nameDocument } from './documents.ts';
+import type { MatrixRow } from './matrix-arrange.ts';
+import type { CellCode } from './matrix-cells.ts';
+import type { SiteData } from './site-data.ts';
+import { cellWords, markOf } from './states.ts';
+
+export interface MatrixPageCell extends CellCode {
+  readonly act: string;
+  /** Path of the evidence: the cell of the document's page, or its certificate. */
+  readonly path: string;
+  /** 'Kota Depok 2024, Ikut kampanye: tertulis' */
+  readonly name: string;
+}
+
+export interface MatrixPageRow extends MatrixRow {
+  readonly circular: Circular;
+  readonly path: string;
+  /** Form and number, truthfully: 'SE 270/343-Huk', 'Arahan'. */
+  readonly form: string;
+  readonly formName: string;
+  readonly cells: readonly MatrixPageCell[];
+  readonly interval: CircularInterval;
+}
+
+export interface MatrixPage {
+  readonly themes: readonly { readonly theme: Theme; readonly acts: readonly Act[] }[];
+  /** Columns in the order of the table. */
+  readonly acts: readonly Act[];
+  /** By name. */
+  readonly rows: readonly MatrixPageRow[];
+}
+
+/** Everything that the table prints, in its first order: by name. */
+export function matrixPage(language: Language, site: SiteData): MatrixPage {
+  const themes = actsByTheme(site);
+  const acts = themes.flatMap((theme) => theme.acts);
+  const places = new Map(site.data.seriation.circulars.map((id, index) => [id, index]));
+  const names = shortNames(language, site);
+  const rows = site.data.circulars.map((circular): MatrixPageRow => {
+    const name = names.get(circular.id) ?? circular.id;
+    const cells = acts.map((act) => placeCell(language, site, name, act, site.cell(circular.id, act.id)));
+    return {
+      id: circular.id,
+      circular,
+      path: circularPath(circular.id),
+      name,
+      formName: nameDocument(language, site, circular).short,
+      date: circular.issued,
+      province: site.region(circular.region).province,
+      elections: circular.elections,
+      form: formOf(circular),
+      view: viewOf(circular),
+      whole: isSeenWhole(circular),
+      similarity: places.get(circular.id) ?? places.size,
+      cells,
+      interval: site.circularInterval(circular.id),
+    };
+  });
+  return { themes, acts, rows: rows.sort(byName) };
+}
+
+/** How much of a document is seen, as the key of its words; a list not seen to its end is told apart. */
+export const VIEWS = ['complete-text', 'full-list', 'full-list.unseen', 'selective', 'none'] as const;
+export type View = (typeof VIEWS)[number];
+
+export function viewOf(circular: Circular): View {
+  const { enumeration } = circular.view;
+  return enumeration === 'full-list' && !isSeenWhole(circular) ? 'full-list.unseen' : enumeration;
+}
+
+/** Region and year, or the election of an undated document; where two documents share both, the form, number and date as well. */
+export function shortNames(language: Language, site: SiteData): ReadonlyMap<string, string> {
+  const t = words(language, 'matrix');
+  const short = (circular: Circular): string => {
+    const region = site.region(circular.region).name;
+    const year = yearOf(circular.issued);
+    if (year !== null) return t('name', { region, year });
+    const elections = circular.elections.map((id) => site.election(id).name[language]).join(', ');
+    return elections === '' ? t('name.undated', { region }) : t('name.election', { region, elections });
+  };
+  const shared = Map.groupBy(site.data.circulars, short);
+  const full = (circular: Circular): string => {
+    const name = nameDocument(language, site, circular);
+    return (shared.get(short(circular))?.length ?? 0) > 1 ? name.label : short(circular);
+  };
+  return new Map(site.data.circulars.map((circular) => [circular.id, full(circular)]));
+}
+
+/** What a cell says: its state, and the instruments through which the document reaches the act. */
+export function spokenState(language: Language, site: SiteData, cell: Cell): string {
+  const said = cellWords(language, { ...cell, referenced: [] }, { reason: true });
+  if (cell.referenced.length === 0) return said;
+  const instruments = cell.referenced.map((id) => site.instrument(id).short).join(', ');
+  return `${said}, ${words(language, 'matrix')('cell.referenced', { instruments })}`;
+}
+
+function placeCell(language: Language, site: SiteData, document: string, act: Act, cell: Cell): MatrixPageCell {
+  const mark = markOf(cell.state, cell.reason);
+  const path = cell.certificate === null ? cellPath : certificatePath;
+  return {
+    act: act.id,
+    // `referenced` is a mark of the legend only; a state never is.
+    mark: mark === 'referenced' ? 'no-list' : mark,
+    referenced: cell.referenced.length > 0,
+    path: path(cell.circular, act.id),
+    name: words(language, 'matrix')('cell', {
+      document,
+      act: act.label[language],
+      state: spokenState(language, site, cell),
+    }),
+  };
+}
+
+function byName(a: MatrixRow, b: MatrixRow): number {
+  if (a.name !== b.name) return a.name < b.name ? -1 : 1;
+  return a.id < b.id ? -1 : 1;
+}
