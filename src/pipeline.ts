@@ -1,6 +1,7 @@
 import { analyse } from './analysis/index.ts';
 import { codeClauses } from './coding/index.ts';
 import { readCorpus } from './corpus/index.ts';
+import { checkPinned } from './corpus/present-ids.ts';
 import { collectDiagnostics } from './diagnostics/collect.ts';
 import type { AuthoredCorpus, CodedCorpus, ParsedCorpus } from './model/corpus.ts';
 import type { Analysis, Dataset, Redirect } from './model/dataset.ts';
@@ -27,6 +28,7 @@ export function runPipeline(files: ReadonlyMap<string, string>, read: readonly D
   read.forEach(collector.report);
   const corpus = readCorpus(files, collector.report);
   const parsed = parseCorpus(corpus, collector.report);
+  checkPinned(files, corpus, parsed, collector.report);
   const coded = codeClauses(
     {
       clauses: parsed.clauses,

@@ -1,5 +1,6 @@
 import type { Codebook } from '../model/codebook.ts';
-import type { AuthoredCorpus, DataVersion } from '../model/corpus.ts';
+import type { Coding } from '../model/clause.ts';
+import type { AuthoredCircular, AuthoredCorpus, DataVersion } from '../model/corpus.ts';
 import type { Report } from '../model/diagnostic.ts';
 import { fault } from '../diagnostics/collect.ts';
 import { lineStarts, placeIn } from '../text/place.ts';
@@ -47,6 +48,7 @@ export function readCorpus(files: ReadonlyMap<string, string>, report: Report): 
   const folders = provinceFolders(registers.provinces, registers.regions);
   const circulars = readCirculars(texts, paths.circulars, known, folders, report);
   reportUnusedSources({ ...registers, circulars, instruments }, paths, report);
+  const isAboutRead = aboutRead(circulars, codebook);
   const lenient = withoutBlame(known.acts, codebook, report);
   return {
     version: version.version,
@@ -58,8 +60,8 @@ export function readCorpus(files: ReadonlyMap<string, string>, report: Report): 
     elections: registers.elections,
     sources: registers.sources.map(({ value }) => value),
     aliases: registers.aliases,
-    readings: readReadings(texts, known, elements, lenient),
-    decisions: readDecisions(texts, known, elements, lenient),
+    readings: readReadings(texts, known, elements, lenient).filter(isAboutRead),
+    decisions: readDecisions(texts, known, elements, lenient).filter(isAboutRead),
     pinned: readLock(texts, report),
   };
 }
@@ -84,6 +86,16 @@ function withoutBlame(acts: Vocabulary, codebook: Codebook, report: Report): Rep
     const act = diagnostic.found?.split('/', 1)[0] ?? '';
     if (diagnostic.rule !== 'unknown-element' || read.has(act) || !acts.has(act)) report(diagnostic);
   };
+}
+
+/** Readings of a circular, or with an act, whose own file is at fault leave with it: later stages could not place them. */
+function aboutRead(
+  circulars: readonly AuthoredCircular[],
+  codebook: Codebook,
+): (row: Coding & { clause: string }) => boolean {
+  const documents = new Set(circulars.map(({ header }) => header.id));
+  const acts = new Set(codebook.acts.map(({ id }) => id));
+  return (row) => documents.has(row.clause.split('#', 1)[0] ?? '') && row.acts.every((act) => acts.has(act));
 }
 
 function whatIsKnown(tables: Tables, paths: ContentPaths): Known {
