@@ -76,12 +76,18 @@ export function readType(
   const asked = counted.some(({ force }) => force === 'ban');
   if (supervision !== undefined && (soft === undefined || supervision.from < soft.from))
     return { type: 'supervision', words: supervision };
+  if (line.open.length > 0 && forces.perWord.at(-1) === 'soft-ban' && /[:,]\s*$/.test(line.clause.text))
+    return { type: 'prohibition', words: soft ?? inheritedCue(forces, line) };
   if (asked || governed.includes('soft-ban')) {
     const neutral = look('principle').some(({ from, to }) => from >= line.own && to <= (soft?.from ?? 0));
-    if (asked && !((neutral || bare) && onlySides(counted, line))) return { type: 'prohibition', words: soft ?? inheritedCue(forces, line) };
+    const other = soft !== undefined && /^(?:tidak|jangan)$/.test(line.words[soft.to - 1]?.text ?? '') && !bare && !asked;
+    if (other && ![...look('principle'), ...look('duty')].some(({ to }) => to > soft.to)) return { type: 'prohibition', words: soft };
+    const interests = look('interests').length > 0;
+    if (asked && !((neutral || bare || interests) && onlySides(counted, line))) return { type: 'prohibition', words: soft ?? inheritedCue(forces, line) };
   }
   if (supervision !== undefined) return { type: 'supervision', words: supervision };
-  if (right !== undefined && look('duty').length === 0) return { type: 'permission', words: right };
+  const bound = governed.includes('oblige') && look('principle').length > 0;
+  if (right !== undefined && !bound && look('duty').length === 0) return { type: 'permission', words: right };
   return plainType(look, right, context, line);
 }
 
@@ -108,6 +114,10 @@ function plainType(
 const STRONG_DUTY: ReadonlySet<string> = new Set([
   'cuti',
   'hak',
+  'menggunakan',
+  'memakai',
+  'memberikan',
+  'datang',
   'menandatangani',
   'penandatanganan',
   'ikrar',

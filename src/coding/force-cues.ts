@@ -40,6 +40,7 @@ export const FORCE_CUES: readonly ForceCue[] = [
       '(tidak|bukan) (hanya|saja|sekadar|sekedar|semata|cuma)',
       '(bukan|tidak) berarti ..3 (boleh|bebas|golput|dilarang|tidak|kehilangan)',
       'tidak terbatas',
+      '(tanpa|tidak) (terkecuali|kecuali|pandang)',
       'boleh (dan|maupun|atau) [yang] tidak boleh',
       'larangan ..2 (sebagaimana|tersebut|dimaksud|mengikat|berlaku|ini|itu|di atas|diktum)',
       '(menaati|mematuhi|melanggar|pelanggaran|sosialisasi|menyosialisasikan|terhadap|atas|tentang|mengenai|memuat|mengatur|dan) larangan',
@@ -82,7 +83,7 @@ export const FORCE_CUES: readonly ForceCue[] = [
     patterns: [
       `${ASKED} ..3 (tidak|jangan)`,
       '(wajib|harus) (tidak|untuk tidak)',
-      `(wajib|harus|${ASKED}) ..3 (menghindari|menghindarkan|menghindar|menjauhi|menjauhkan|menahan diri|menolak|bebas dari praktik|meninggalkan|berhenti)`,
+      `(wajib|harus|${ASKED}) ..3 (menghindari|menghindarkan|menghindar|hindari|menjauhi|menjauhkan|menahan diri|menolak|bebas dari praktik|meninggalkan|berhenti)`,
       `${NOT} untuk kepentingan`,
     ],
   },
@@ -107,5 +108,5 @@ export const FORCE_CUES: readonly ForceCue[] = [
       '(wajib|harus|diwajibkan|diharuskan|berkewajiban|dituntut|diperintahkan|diinstruksikan|hendaknya|hendaklah|diminta|diimbau|dihimbau|diharapkan|agar|supaya)',
     ],
   },
-  { force: 'not', patterns: ['(tidak|tak|menghindari|menolak|menjauhi|menghindarkan|menjauhkan)'] },
+  { force: 'not', patterns: ['(tidak|tak|menghindari|hindari|hindarkan|menolak|menjauhi|menghindarkan|menjauhkan|menahan diri)'] },
 ];

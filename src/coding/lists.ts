@@ -13,6 +13,6 @@ export const LISTS: Readonly<Record<string, string>> = {
     'media sosial|medsos|bermedia sosial|bermedsos|sosial media|sosmed|jejaring sosial|media daring|media online|media elektronik|dunia maya|media digital|platform digital|facebook|instagram|twitter|tiktok|youtube|whatsapp|telegram|status wa|grup wa',
   /** Who works for government: those whom a circular binds. */
   aparatur:
-    'asn|pns|cpns|pppk|ppnpn|ptt|thl|pegawai|aparatur|aparat|bawahan|staf|karyawan|polri|tni|kepala desa|perangkat desa|lurah|perangkat kelurahan|perangkat kepenghuluan|kepala sekolah|guru|honorer|tenaga honorer|tenaga kontrak|kepala kampung|perbekel',
+    'asn|pns|cpns|pppk|ppnpn|ptt|thl|pegawai|aparatur|aparat|bawahan|staf|karyawan|polri|tni|kepala desa|perangkat desa|lurah|perangkat kelurahan|perangkat kepenghuluan|kepala sekolah|guru|honorer|tenaga honorer|tenaga kontrak|anggota tni|anggota polri|bpd|kepala kampung|perbekel',
   angka: '0|1|2|3|4|5|6|7|8|9|10|11|12',
 };

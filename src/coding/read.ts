@@ -1,6 +1,6 @@
 import type { Clause, ClauseId, Coding, Evidence } from '../model/clause.ts';
 import type { ActId, ElementId } from '../model/codebook.ts';
-import type { ClauseType, Target, Timing } from '../model/vocabulary.ts';
+import { CLAUSE_TYPES, type ClauseType, type Target, type Timing } from '../model/vocabulary.ts';
 import { readType, type Context, type TypeReading } from './clause-type.ts';
 import { evidenceOf } from './evidence.ts';
 import { readForces, type Forces } from './forces.ts';
@@ -32,7 +32,33 @@ export function readDocument(clauses: readonly Clause[], rulebook: Rulebook): re
     const above = clause.parent === null ? null : (done.get(clause.parent) ?? null);
     done.set(clause.id, readClause(clause, above, parents.has(clause.id), rulebook));
   }
+  nameAfterLetters(inOrder, done);
   return clauses.flatMap(({ id }) => done.get(id) ?? []);
+}
+
+/** A heading or chapeau whose own words tell no type ("Penutup", "Para Camat agar:") has the type of most of its items. */
+function nameAfterLetters(clauses: readonly Clause[], done: Map<ClauseId, RuleReading>): void {
+  const votes = new Map<ClauseId, Map<ClauseType, number>>();
+  for (const { id, parent } of [...clauses].reverse()) {
+    const reading = done.get(id);
+    if (reading === undefined) continue;
+    const named = mostOf(votes.get(id));
+    const silent = reading.type.words === null && reading.coding.acts.length === 0;
+    const type = silent && named !== null ? named : reading.type.type;
+    if (type !== reading.type.type)
+      done.set(id, { ...reading, type: { type, words: null }, coding: { ...reading.coding, type } });
+    if (parent === null || (silent && named === null)) continue;
+    const counts = votes.get(parent) ?? new Map<ClauseType, number>();
+    votes.set(parent, counts.set(type, (counts.get(type) ?? 0) + 1));
+  }
+}
+
+/** The most frequent type; of equals the first of the vocabulary. */
+function mostOf(votes: ReadonlyMap<ClauseType, number> | undefined): ClauseType | null {
+  const ranked = [...(votes ?? [])].sort(
+    (a, b) => b[1] - a[1] || CLAUSE_TYPES.indexOf(a[0]) - CLAUSE_TYPES.indexOf(b[0]),
+  );
+  return ranked[0]?.[0] ?? null;
 }
 
 function readClause(clause: Clause, above: RuleReading | null, hasLetters: boolean, rulebook: Rulebook): RuleReading {

@@ -87,6 +87,7 @@ function compileTypes(lexicon: Lexicon): Rulebook['types'] {
   return {
     quote: compiled('quote'),
     purpose: compiled('purpose'),
+    interests: compiled('interests'),
     ground: compiled('ground'),
     pledge: compiled('pledge'),
     pledgeHeading: compiled('pledgeHeading'),
