@@ -12,6 +12,8 @@ export interface Line {
   /** Offset in the body of the first character that is not white space. */
   readonly start: number;
   readonly blank: boolean;
+  /** Whether the file marks the line as a heading; only where its format can. */
+  readonly heading?: boolean;
 }
 
 /** All lines of a body, and the place in its file of any offset. */

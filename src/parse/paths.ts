@@ -17,6 +17,8 @@ export function pathWord(marker: Marker, reading: MarkerReading, underPasal: boo
     case 'roman':
     case 'roman-capital':
       return `romawi-${marker.counter}`;
+    case 'bab':
+      return `bab-${marker.counter}`;
     case 'pasal':
       return `pasal-${marker.counter}`;
     case 'diktum':

@@ -1,0 +1,97 @@
+import { asksForNumber } from './asks-for-number.ts';
+import type { Reading, Words } from './official.ts';
+import type { TreeNode } from './tree.ts';
+import { appendLine, isTitle, lastText, startParagraph } from './tree.ts';
+
+/** Gives a line without marker to the clause it goes on from, or to the one it is a further paragraph of. */
+export function addText(words: Words, reading: Reading): void {
+  const { tree, uses } = reading;
+  const current = tree.at(tree.current);
+  const width = words.indent + words.text.length;
+  let owner = tree.current;
+  let fresh = true;
+  if (current === undefined) owner = openParagraph(words, reading);
+  else if (current.kind === 'annex' || (current.kind === 'section' && current.paragraphs.length === 1)) fresh = true;
+  else if (beginsParagraph(words, current, reading)) owner = ownerOf(words, reading) ?? openParagraph(words, reading);
+  else fresh = isTitle(current) && current.kind !== 'paragraph' && titleEnds(words, current, reading);
+  const node = tree.at(owner);
+  if (node === undefined || owner === null) return;
+  if (fresh) startParagraph(node, words.text, width);
+  else appendLine(node, words.text, width);
+  tree.current = owner;
+  uses.set(words.index, { kind: 'clause', node: owner });
+}
+
+/** Whether a text ends a sentence, an item of a list, or the words before a list. */
+export function endsSentence(text: string): boolean {
+  return /[.;:!?…]["”'’)\]]*$/u.test(text) || /(?:^|\s)(?:dan|atau|dan\/atau|serta)[,;]?$/u.test(text);
+}
+
+function beginsParagraph(words: Words, current: TreeNode, { blank, survey }: Reading): boolean {
+  const text = lastText(current);
+  if (text === '' || /^[\p{Ll},;.)]/u.test(words.text)) return false;
+  if (/[.:!?…]["”'’)\]]*$/u.test(text))
+    return blank || (survey.laidOut && current.kind !== 'paragraph' && words.indent < current.indent - 1);
+  return blank && current.kind === 'row';
+}
+
+/** Whether a title is complete, so that the line begins the text under it. */
+function titleEnds(words: Words, current: TreeNode, { blank }: Reading): boolean {
+  if (
+    /^[\p{Ll},;.)]/u.test(words.text) ||
+    /(?:^|\s)(?:dan|atau|di|ke|dari|untuk|dalam|bagi|oleh|pada|tentang|serta|yang)$/iu.test(lastText(current))
+  )
+    return false;
+  const title = lastText(current);
+  if (asksForNumber(title)) return false;
+  if (title === title.toUpperCase() && words.text === words.text.toUpperCase()) return false;
+  return blank || title === title.toUpperCase() || words.indent + words.text.length > current.lastWidth + WIDER;
+}
+
+/**
+ * The clause that a further paragraph belongs to: by indentation the innermost that it hangs under; else the level that
+ * goes on after it; else a numbered heading; null: none, it stands by itself.
+ */
+function ownerOf({ indent, index }: Words, { tree, survey }: Reading): number | null {
+  const open = [...tree.stack].reverse();
+  if (survey.laidOut) {
+    const hangs = open.find((level) => indent > level.indent + 1);
+    if (hangs !== undefined) return hangs.node;
+  }
+  const goesOn = open.find(
+    (level) => level.kind !== 'strip' && survey.goesOn(index, level.kind, level.shape, level.value),
+  );
+  if (goesOn !== undefined) return goesOn.node;
+  const titled = open.find((level) => isHeading(tree.at(level.node)));
+  if (titled !== undefined) return titled.node;
+  const section = tree.at(tree.section);
+  if (tree.stack.length > 0 || section === undefined) return null;
+  return section.kind === 'annex' || tree.current === tree.section ? tree.section : null;
+}
+
+/** A numbered title with or without text under it. */
+function isHeading(node: TreeNode | undefined): boolean {
+  const title = node?.paragraphs[0] ?? '';
+  return (
+    node?.kind === 'item' &&
+    title.split(' ').length <= HEADING_WORDS &&
+    /^\p{Lu}/u.test(title) &&
+    !/[.,;:]$/u.test(title)
+  );
+}
+
+/** A paragraph by itself: outermost, or under the open heading without number. */
+function openParagraph(words: Words, { tree }: Reading): number {
+  const section = tree.at(tree.section);
+  return tree.add({
+    kind: 'paragraph',
+    word: 'alinea',
+    parent: section === undefined ? null : tree.section,
+    indent: words.indent,
+    start: words.start,
+  });
+}
+
+const HEADING_WORDS = 10;
+/** A line this much wider than the one above it did not wrap there. */
+const WIDER = 12;

@@ -1,0 +1,33 @@
+import { findDate } from '../text/dates.ts';
+import type { FoundMetadata } from './found.ts';
+
+/** Reads the first signature block: office, name, rank, number of service. null: there is none. */
+export function readSignatory(lines: readonly string[]): FoundMetadata['signatory'] {
+  const offices: string[] = [];
+  let name: string | null = null;
+  let rank: string | null = null;
+  let serviceNumber: string | null = null;
+  for (const line of lines) {
+    const text = line.trim();
+    if (SET_ASIDE.test(text) || findDate(text) !== null) continue;
+    const service = /\bNIP\.?\s*:?\s*([\d ]{8,})/iu.exec(text)?.[1];
+    if (service !== undefined) serviceNumber ??= service.replaceAll(' ', '');
+    else if (RANK.test(text)) rank ??= text;
+    else if (name === null && OFFICE.test(text)) offices.push(text.replace(/,$/u, ''));
+    else if (name === null && isName(text)) name = text.replaceAll(/^\(\s*|\s*\)$/gu, '');
+    if (serviceNumber !== null) break;
+  }
+  if (offices.length === 0 && name === null) return null;
+  return { office: offices.length === 0 ? null : offices.join(' '), name, rank, serviceNumber };
+}
+
+/** Two words or more that begin with capitals, with titles before or after, or one in capitals. */
+function isName(text: string): boolean {
+  return /^\(?\s*\p{Lu}[\p{L}.,'’\s-]{2,70}\)?$/u.test(text) && !/\b(?:dan|atau|yang|ini|untuk|dengan)\b/iu.test(text);
+}
+
+const SET_ASIDE =
+  /^(?:ditetapkan|dikeluarkan|ditandatangani|dibuat|pada tanggal|tanggal|cap|materai|meterai)\b|^[\W_]*$|^\W*(?:ttd|dto|t\.t\.d|cap ttd)\W*$/iu;
+const RANK = /^(?:pembina|penata|pengatur|juru)\b|\bIV\/[a-e]\b|\bIII\/[a-d]\b/iu;
+const OFFICE =
+  /^(?:(?:a\.?\s?n\.?|u\.?\s?b\.?|plt\.?|plh\.?|pj\.?|pjs\.?|penjabat)(?=\s|$)\s*)*(?:gubernur|bupati|wali ?kota|wakil|sekretaris|kepala|inspektur|camat|direktur|asisten|penjabat|pejabat|kabupaten|kota|provinsi|ub\.?)\b/iu;

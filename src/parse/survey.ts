@@ -1,0 +1,87 @@
+import type { Furniture } from './furniture.ts';
+import type { Line } from './lines.ts';
+import type { Marker, MarkerKind, MarkerReading, MarkerShape } from './marker.ts';
+import { readMarker, readSpoiltMarker } from './marker.ts';
+import { printCounter } from '../text/numbering.ts';
+
+/** What the markers of a whole document tell of its layout, before any is placed. */
+export interface MarkerSurvey {
+  /** Whether markers begin at several columns, so that indentation tells levels apart. */
+  readonly laidOut: boolean;
+  /**
+   * Whether the next markers after a line bear a reading out: after `i.`, `ii.` speaks for Roman, `j.` for a letter.
+   * null: they say nothing.
+   */
+  readonly bornOut: (line: number, marker: Marker, reading: MarkerReading) => boolean | null;
+  /** Whether a level goes on further down: `3.` after `2.` */
+  readonly goesOn: (line: number, kind: MarkerKind, shape: MarkerShape, value: number) => boolean;
+  /** Last outermost number before the present part. */
+  carried: { readonly kind: MarkerKind; readonly shape: MarkerShape; readonly value: number } | null;
+}
+
+interface Seen {
+  readonly line: number;
+  readonly counter: string;
+  readonly shape: MarkerShape;
+}
+
+export function surveyMarkers(
+  lines: readonly Line[],
+  from: number,
+  skip: ReadonlyMap<number, Furniture>,
+): MarkerSurvey {
+  const seen: Seen[] = [];
+  const indents = new Map<number, number>();
+  for (const line of lines) {
+    if (line.index < from || line.blank || skip.has(line.index)) continue;
+    const found = readMarker(line.text);
+    const spoilt = readSpoiltMarker(line.text);
+    if (spoilt !== null && spoilt.marker.counter !== found?.marker.counter)
+      seen.push({ line: line.index, counter: spoilt.marker.counter, shape: spoilt.marker.shape });
+    if (found === null) continue;
+    seen.push({ line: line.index, counter: found.marker.counter, shape: found.marker.shape });
+    indents.set(line.indent, (indents.get(line.indent) ?? 0) + 1);
+  }
+  const after = (line: number, shape: MarkerShape): readonly Seen[] => {
+    const first = firstAfter(seen, line);
+    return seen.slice(first, first + FARTHEST).filter((other) => other.shape === shape);
+  };
+  return {
+    laidOut:
+      [...indents.values()].filter((count) => count >= 2).length >= 2 || (indents.size >= 2 && seen.length <= FEW),
+    bornOut: (line, marker, reading) => {
+      if (marker.readings.length < 2) return null;
+      const rivals = marker.readings.map((rival) => ({ rival, next: nextCounter(rival) }));
+      const found = after(line, marker.shape).find((other) => rivals.some(({ next }) => next === other.counter));
+      return found === undefined ? null : rivals.some(({ rival, next }) => rival === reading && next === found.counter);
+    },
+    goesOn: (line, kind, shape, value) => {
+      const next = nextCounter({ kind, value });
+      return next !== null && after(line, shape).some((other) => other.counter === next);
+    },
+    carried: null,
+  };
+}
+
+function nextCounter({ kind, value }: MarkerReading): string | null {
+  return kind === 'arabic' || kind === 'letter' || kind === 'capital' || kind === 'roman' || kind === 'roman-capital'
+    ? printCounter({ style: kind, value: value + 1 })
+    : null;
+}
+
+/** Index of the first marker after a line, by halving. */
+function firstAfter(seen: readonly Seen[], line: number): number {
+  let low = 0;
+  let high = seen.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((seen[middle]?.line ?? 0) <= line) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Markers ahead that are looked at: more than any list that a reader would take in at once. */
+const FARTHEST = 200;
+/** A document with no more markers than this needs no repeated column. */
+const FEW = 6;
