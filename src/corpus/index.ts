@@ -1,6 +1,5 @@
 import type { Codebook } from '../model/codebook.ts';
-import type { Coding } from '../model/clause.ts';
-import type { AuthoredCircular, AuthoredCorpus, DataVersion } from '../model/corpus.ts';
+import type { AuthoredCorpus, DataVersion } from '../model/corpus.ts';
 import type { Report } from '../model/diagnostic.ts';
 import { fault } from '../diagnostics/collect.ts';
 import { lineStarts, placeIn } from '../text/place.ts';
@@ -14,6 +13,7 @@ import { contentPaths, FILES, idOfPath, type ContentPaths } from './paths.ts';
 import { readDecisions, readReadings } from './readings.ts';
 import { idsOf, readTable } from './register.ts';
 import { readRegisters, type Tables } from './registers.ts';
+import { settle } from './settle.ts';
 import type { Known } from './schema/known.ts';
 import { aliasRow, electionRow, provinceRow, regionRow, sourceRow, themeRow } from './schema/register-schemas.ts';
 import { versionSchema } from './schema/version-schema.ts';
@@ -23,8 +23,8 @@ import { readYaml } from './yaml-file.ts';
 /**
  * Stage 1: reads authored evidence. Keys of `files` are paths from `content/`, values the text of each file.
  * 1. Every fault of form is reported at its file, line and column, all at once; nothing is thrown.
- * 2. What leaves is typed, refers only to what exists, and is sorted by id (acts and themes by their order, readings and
- *    decisions as in their files). What is at fault is left out; what cites it is not blamed for that.
+ * 2. What leaves is typed and sorted by id (acts and themes by their order, readings and decisions as in their files).
+ *    What is at fault is left out, and what cites it is not blamed for that.
  * 3. Bodies are not read: they leave with the line on which they begin.
  */
 export function readCorpus(files: ReadonlyMap<string, string>, report: Report): AuthoredCorpus {
@@ -48,20 +48,20 @@ export function readCorpus(files: ReadonlyMap<string, string>, report: Report): 
   const folders = provinceFolders(registers.provinces, registers.regions);
   const circulars = readCirculars(texts, paths.circulars, known, folders, report);
   reportUnusedSources({ ...registers, circulars, instruments }, paths, report);
-  const isAboutRead = aboutRead(circulars, codebook);
+  const settled = settle({ circulars, instruments, codebook });
   const lenient = withoutBlame(known.acts, codebook, report);
   return {
     version: version.version,
-    circulars,
-    instruments,
-    codebook,
+    circulars: settled.circulars,
+    instruments: settled.instruments,
+    codebook: settled.codebook,
     provinces: registers.provinces,
     regions: registers.regions,
     elections: registers.elections,
     sources: registers.sources.map(({ value }) => value),
     aliases: registers.aliases,
-    readings: readReadings(texts, known, elements, lenient).filter(isAboutRead),
-    decisions: readDecisions(texts, known, elements, lenient).filter(isAboutRead),
+    readings: readReadings(texts, known, elements, lenient).filter(settled.isSettled),
+    decisions: readDecisions(texts, known, elements, lenient).filter(settled.isSettled),
     pinned: readLock(texts, report),
   };
 }
@@ -86,16 +86,6 @@ function withoutBlame(acts: Vocabulary, codebook: Codebook, report: Report): Rep
     const act = diagnostic.found?.split('/', 1)[0] ?? '';
     if (diagnostic.rule !== 'unknown-element' || read.has(act) || !acts.has(act)) report(diagnostic);
   };
-}
-
-/** Readings of a circular, or with an act, whose own file is at fault leave with it: later stages could not place them. */
-function aboutRead(
-  circulars: readonly AuthoredCircular[],
-  codebook: Codebook,
-): (row: Coding & { clause: string }) => boolean {
-  const documents = new Set(circulars.map(({ header }) => header.id));
-  const acts = new Set(codebook.acts.map(({ id }) => id));
-  return (row) => documents.has(row.clause.split('#', 1)[0] ?? '') && row.acts.every((act) => acts.has(act));
 }
 
 function whatIsKnown(tables: Tables, paths: ContentPaths): Known {

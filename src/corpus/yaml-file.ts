@@ -1,4 +1,4 @@
-import { isMap, isPair, isSeq, parseDocument, type Node, type Pair } from 'yaml';
+import { isMap, isPair, isSeq, parseDocument, visit, type Document, type Node, type Pair } from 'yaml';
 import type { Report } from '../model/diagnostic.ts';
 import { fault } from '../diagnostics/collect.ts';
 import { lineStarts, placeIn } from '../text/place.ts';
@@ -16,7 +16,7 @@ export interface AuthoredYaml {
  */
 export function readYaml(file: string, text: string, firstLine: number, report: Report): AuthoredYaml | null {
   const starts = lineStarts(text);
-  const document = parseDocument(text, { uniqueKeys: true, prettyErrors: false });
+  const document = parseDocument(text, { uniqueKeys: true, prettyErrors: false, logLevel: 'error' });
   for (const error of document.errors) {
     const rule = error.code === 'DUPLICATE_KEY' ? 'duplicate-key' : 'front-matter-syntax';
     const words = error.message.split('\n')[0] ?? error.message;
@@ -29,7 +29,12 @@ export function readYaml(file: string, text: string, firstLine: number, report: 
       ),
     );
   }
-  if (document.errors.length > 0) return null;
+  const aliases = aliasesIn(document);
+  for (const offset of aliases) {
+    const message = 'Unexpected YAML alias, expected the value itself (a text that begins with * stands in quotes)';
+    report(fault('error', 'front-matter-syntax', placeIn(file, starts, offset, firstLine), message, '*', null));
+  }
+  if (document.errors.length + aliases.length > 0) return null;
   const find = (path: Path, wanted: 'key' | 'value'): number => offsetOf(document.contents, path, wanted);
   return {
     data: document.toJS(),
@@ -39,6 +44,13 @@ export function readYaml(file: string, text: string, firstLine: number, report: 
       key: (path) => placeIn(file, starts, find(path, 'key'), firstLine),
     },
   };
+}
+
+/** An alias repeats another value: hard to read, and without a place of its own. */
+function aliasesIn(document: Document.Parsed): readonly number[] {
+  const found: number[] = [];
+  visit(document, { Alias: (_, node) => void found.push(startOf(node) ?? 0) });
+  return found;
 }
 
 /** Offset of what stands at a path; where the path ends early, of the last key or item that was written. */

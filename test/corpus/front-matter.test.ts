@@ -42,6 +42,10 @@ test('yes, dates and numbers with a leading zero follow YAML 1.2', () => {
 test('every syntax fault of a header is told, none is thrown', () => {
   expect(read('---\na: [1\nb: "x\n---\n').document).toBeNull();
   expect(read('---\na: 1\na: 2\nb: 1\nb: 2\n---\n').faults).toEqual(['3:1 duplicate-key', '5:1 duplicate-key']);
+  expect(read('---\na: [*x, &y 1]\nb: *y\n---\n').faults).toEqual([
+    '2:5 front-matter-syntax',
+    '3:4 front-matter-syntax',
+  ]);
   expect(read('').faults).toEqual(['1:1 front-matter-missing']);
 });
 
