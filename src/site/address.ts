@@ -1,5 +1,6 @@
 import type { Language } from '../model/vocabulary.ts';
 import { LANGUAGES } from '../model/vocabulary.ts';
+import { comparedSearch } from './compare-address.ts';
 
 /**
  * Address of a page of this site in a language, under the base path of the build.
@@ -49,6 +50,8 @@ export const regionPath = (slug: string): string => `/wilayah/${slug}/`;
 /** Anchor of one act's certificate, or of its cell, on the page of a document. */
 export const certificatePath = (circular: string, act: string): string => `/edaran/${circular}/#sertifikat-${act}`;
 export const cellPath = (circular: string, act: string): string => `/edaran/${circular}/#sel-${act}`;
+/** Comparison of documents, in the order of their columns. */
+export const comparePath = (ids: readonly string[]): string => `/banding/${comparedSearch(ids)}`;
 /** Anchor of a clause: its path is its id in the page. */
 export const clausePath = (clause: string): string => {
   const [circular = '', path = ''] = clause.split('#');
