@@ -1,19 +1,7 @@
 import type { Act } from '../model/codebook.ts';
 import type { Instrument, Provision } from '../model/instrument.ts';
+import type { Force } from './compare-force.ts';
 import type { SiteData } from './site-data.ts';
-
-/** Days between which a provision holds. */
-export interface Force {
-  /** null: not known with certainty, and then never treated as in force. */
-  readonly from: string | null;
-  /** First day on which it no longer holds; null: still in force. */
-  readonly until: string | null;
-}
-
-/** Whether a provision is in force on a day (YYYY-MM-DD), as the dataset judges it. */
-export function inForceOn(force: Force, day: string): boolean {
-  return force.from !== null && force.from <= day && (force.until === null || day < force.until);
-}
 
 /** What the national baseline says of an act, at any time; whoever shows it chooses the day. */
 export interface BaselineSection {

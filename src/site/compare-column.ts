@@ -1,7 +1,7 @@
 import { words } from '../i18n/index.ts';
 import type { Circular } from '../model/circular.ts';
 import type { CodedClause } from '../model/clause.ts';
-import type { Act } from '../model/codebook.ts';
+import type { Act, ElementId } from '../model/codebook.ts';
 import type { Cell, Certificate } from '../model/coverage.ts';
 import type { Provision } from '../model/instrument.ts';
 import type { Language } from '../model/vocabulary.ts';
@@ -21,6 +21,8 @@ export interface ColumnSection {
   readonly certificate: Certificate | null;
   /** National provisions that bind regardless, where the act is absent. */
   readonly national: readonly Provision[];
+  /** Baseline elements that a complete text does not name. */
+  readonly missing: readonly ElementId[];
   /** Baseline elements that cannot be called dropped, because the text was not read whole. */
   readonly unseen: boolean;
 }
@@ -28,6 +30,7 @@ export interface ColumnSection {
 export function columnSections(language: Language, site: SiteData, circular: Circular): readonly ColumnSection[] {
   return site.actsWithCells.map((act) => {
     const cell = site.cell(circular.id, act.id);
+    const elements = site.elementsOf(circular.id, act.id);
     const certificate = cell.certificate === null ? null : site.certificate(cell.certificate);
     return {
       act,
@@ -37,7 +40,8 @@ export function columnSections(language: Language, site: SiteData, circular: Cir
       uncounted: cell.uncounted.map((id) => site.clause(id)),
       certificate,
       national: (certificate?.national ?? []).map((id) => site.provision(id)),
-      unseen: site.elementsOf(circular.id, act.id).some(({ status }) => status === 'not-seen'),
+      missing: elements.filter(({ status }) => status === 'missing').map(({ element }) => element),
+      unseen: elements.some(({ status }) => status === 'not-seen'),
     };
   });
 }

@@ -77,22 +77,49 @@ export function viewOf(circular: Circular): View {
   return enumeration === 'full-list' && !isSeenWhole(circular) ? 'full-list.unseen' : enumeration;
 }
 
-/** Region and year, or the election of an undated document; where two documents share both, the form, number and date as well. */
+/**
+ * The shortest name that no other document shares: region and year, or the election of an undated document; else region,
+ * form and number; else the date as well.
+ */
 export function shortNames(language: Language, site: SiteData): ReadonlyMap<string, string> {
+  const held = remembered[language].get(site);
+  if (held !== undefined) return held;
+  const names = findShortNames(language, site);
+  remembered[language].set(site, names);
+  return names;
+}
+
+/** Every page of a document asks for the names of all: they are found once for a dataset. */
+const remembered = {
+  id: new WeakMap<SiteData, ReadonlyMap<string, string>>(),
+  en: new WeakMap<SiteData, ReadonlyMap<string, string>>(),
+};
+
+function findShortNames(language: Language, site: SiteData): ReadonlyMap<string, string> {
+  const { circulars } = site.data;
+  const choices = [shortName, formName];
+  const names = new Map<string, string>();
+  for (const choose of choices) {
+    const left = circulars.filter((circular) => !names.has(circular.id));
+    const shared = Map.groupBy(left, (circular) => choose(language, site, circular));
+    for (const [name, [only, other]] of shared) if (only !== undefined && other === undefined) names.set(only.id, name);
+  }
+  const full = (circular: Circular): string => nameDocument(language, site, circular).label;
+  return new Map(circulars.map((circular) => [circular.id, names.get(circular.id) ?? full(circular)]));
+}
+
+function shortName(language: Language, site: SiteData, circular: Circular): string {
   const t = words(language, 'matrix');
-  const short = (circular: Circular): string => {
-    const region = site.region(circular.region).name;
-    const year = yearOf(circular.issued);
-    if (year !== null) return t('name', { region, year });
-    const elections = circular.elections.map((id) => site.election(id).name[language]).join(', ');
-    return elections === '' ? t('name.undated', { region }) : t('name.election', { region, elections });
-  };
-  const shared = Map.groupBy(site.data.circulars, short);
-  const full = (circular: Circular): string => {
-    const name = nameDocument(language, site, circular);
-    return (shared.get(short(circular))?.length ?? 0) > 1 ? name.label : short(circular);
-  };
-  return new Map(site.data.circulars.map((circular) => [circular.id, full(circular)]));
+  const region = site.region(circular.region).name;
+  const year = yearOf(circular.issued);
+  if (year !== null) return t('name', { region, year });
+  const elections = circular.elections.map((id) => site.election(id).name[language]).join(', ');
+  return elections === '' ? t('name.undated', { region }) : t('name.election', { region, elections });
+}
+
+function formName(language: Language, site: SiteData, circular: Circular): string {
+  const name = nameDocument(language, site, circular);
+  return `${name.region}, ${name.short}`;
 }
 
 /** What a cell says: its state, and the instruments through which the document reaches the act. */

@@ -41,9 +41,9 @@ export function matrixSettings(language: Language, site: SiteData, page: MatrixP
     },
     words: {
       heading: matrix['group.heading'],
-      shown: matrix['shown'],
+      shown: matrix.shown,
       none: matrix['shown.none'],
-      bounds: charts['bounds'],
+      bounds: charts.bounds,
       exact: charts['bounds.exact'],
       foot: matrix['foot.summary'],
       interval: shared['interval.title'],

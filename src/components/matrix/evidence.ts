@@ -16,7 +16,7 @@ export interface EvidencePanel {
 
 /** The panel over the table. `closed` is called when the reader closes it, by button or Escape. */
 export function evidencePanel(dialog: HTMLDialogElement, closed: () => void): EvidencePanel {
-  const part = <T extends HTMLElement>(name: string): T | null => dialog.querySelector<T>(`[data-${name}]`);
+  const part = (name: string): HTMLElement | null => dialog.querySelector<HTMLElement>(`[data-${name}]`);
   const body = part('body');
   let opener: HTMLAnchorElement | null = null;
   // What is on its way; an answer that comes late must not replace a newer one.
@@ -45,17 +45,19 @@ export function evidencePanel(dialog: HTMLDialogElement, closed: () => void): Ev
       opener.setAttribute('aria-current', 'true');
       const title = part('title');
       if (title !== null) title.textContent = cell.link.getAttribute('aria-label');
-      part<HTMLAnchorElement>('page')?.setAttribute('href', cell.link.href);
-      part<HTMLAnchorElement>('act')?.setAttribute('href', cell.actAddress);
-      const compare = part<HTMLAnchorElement>('compare');
+      part('page')?.setAttribute('href', cell.link.href);
+      part('act')?.setAttribute('href', cell.actAddress);
+      const compare = dialog.querySelector<HTMLAnchorElement>('a[data-compare]');
       if (compare !== null) compare.search = `?e=${cell.circular},nasional`;
-      body.textContent = body.dataset['loading'] ?? '';
+      body.textContent = body.dataset.loading ?? '';
       if (!dialog.open) dialog.showModal();
       title?.focus();
       const section = await fetchSection(cell.link.href, cell.act);
       if (asked !== key) return;
-      if (section === null) body.textContent = body.dataset['failed'] ?? '';
+      if (section === null) body.textContent = body.dataset.failed ?? '';
       else body.replaceChildren(section);
+      // The panel is opened for the evidence: it stands open here.
+      for (const details of body.querySelectorAll('details')) details.open = true;
     },
     close: () => {
       if (!dialog.open) return;

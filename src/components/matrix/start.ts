@@ -24,16 +24,18 @@ export function startMatrix(): void {
     else replace({ ...view, open: null });
   });
   let view = parseView(location.search, terms);
+  let arrangedLast: string | null = null;
 
   const apply = (next: MatrixView): void => {
     view = next;
-    fillForm(form, viewSearch(next));
-    const shown = showView(table, next);
-    roving.refresh();
-    const { words, language } = table.settings;
-    const output = form.querySelector('[data-shown]');
-    const message = shown === 0 ? words.none : words.shown;
-    if (output !== null) output.textContent = fillMessage(language, message, { n: shown, total: table.rows.length });
+    const arranged = viewSearch({ ...next, open: null });
+    // Rows move only when they must: moving them would take the focus away.
+    if (arranged !== arrangedLast) {
+      arrangedLast = arranged;
+      fillForm(form, arranged);
+      sayShown(table, form, showView(table, next));
+      roving.refresh();
+    }
     carrySearch(viewSearch(next));
     const cell = next.open === null ? null : findCell(table, next.open);
     if (cell === null) panel.close();
@@ -88,6 +90,13 @@ function listen(
   });
 }
 
+function sayShown({ settings, rows }: MatrixTable, form: HTMLFormElement, shown: number): void {
+  const output = form.querySelector('[data-shown]');
+  const message = shown === 0 ? settings.words.none : settings.words.shown;
+  const values = { n: shown, total: rows.length };
+  if (output !== null) output.textContent = fillMessage(settings.language, message, values);
+}
+
 function isTyping(event: Event): boolean {
   return event.target instanceof HTMLInputElement && event.target.type === 'search';
 }
@@ -128,7 +137,7 @@ function carrySearch(search: string): void {
 
 function cellOf(table: MatrixTable, link: HTMLAnchorElement): MatrixView['open'] {
   const row = link.closest('tr');
-  const circular = row?.dataset['id'];
+  const circular = row?.dataset.id;
   const column = row === null ? -1 : [...row.querySelectorAll('td a')].indexOf(link);
   const act = table.settings.acts[column];
   return circular === undefined || act === undefined ? null : { circular, act };
