@@ -54,15 +54,17 @@ export function compile(sequence: Sequence, lexicon: Lexicon): Compiled {
   return { steps, begins: [...new Set(beginsOf(steps).numbers)] };
 }
 
-/** The shortest match at every place where the pattern begins, in order. */
+/** The shortest match at every place where the pattern begins, with the words that directly continue it, in order. */
 export function matches({ steps, begins }: Compiled, text: Prepared): readonly Match[] {
   const starts = new Set<number>();
   for (const number of begins) for (const at of text.positions.get(number) ?? []) starts.add(at);
   const found: Match[] = [];
   for (const from of [...starts].sort((a, b) => a - b)) {
     const ends = advance(steps, [from], text, text.partEnds[from] ?? from);
-    const to = ends.find((end) => end > from);
-    if (to !== undefined) found.push({ from, to });
+    let to = ends[0];
+    if (to === undefined) continue;
+    for (const end of ends) if (end === to + 1) to = end;
+    found.push({ from, to });
   }
   return found;
 }
