@@ -40,7 +40,9 @@ export function runCodingBenchmark(effects: Effects, args: readonly string[] = [
   const all = scoreCodings(judged);
   effects.stdout('Rules against adjudicated codings\n\n');
   effects.stdout(`${HEAD}\n`);
-  effects.stdout(row('documents read while tuning', scoreCodings(judged.filter(({ circular }) => !unseen.has(circular)))));
+  effects.stdout(
+    row('documents read while tuning', scoreCodings(judged.filter(({ circular }) => !unseen.has(circular)))),
+  );
   effects.stdout(row('documents held out', scoreCodings(judged.filter(({ circular }) => unseen.has(circular)))));
   effects.stdout(row('all', all));
   effects.stdout(row('invented official documents', scoreCodings(gold)));
@@ -99,10 +101,12 @@ function changes(judged: readonly JudgedClause[], baseline: string): string {
 }
 
 function baselineText(judged: readonly JudgedClause[]): string {
-  const rows = [...judged].sort((a, b) => (a.id < b.id ? -1 : 1)).map((clause) => {
-    const { type, acts, elements } = clause.found;
-    return [clause.id, type, acts.join(' '), elements.join(' '), isRight(clause) ? 'right' : 'wrong'].join(',');
-  });
+  const rows = [...judged]
+    .sort((a, b) => (a.id < b.id ? -1 : 1))
+    .map((clause) => {
+      const { type, acts, elements } = clause.found;
+      return [clause.id, type, acts.join(' '), elements.join(' '), isRight(clause) ? 'right' : 'wrong'].join(',');
+    });
   return `${['clause,type,acts,elements,verdict', ...rows].join('\n')}\n`;
 }
 

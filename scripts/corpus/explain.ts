@@ -53,7 +53,10 @@ function unknown(id: string, dataset: Dataset): string {
 }
 
 function heading(clause: CodedClause): readonly string[] {
-  return [clause.id, `  ${clause.place.file}:${String(clause.place.line)}:${String(clause.place.column)}, voice ${clause.voice}`];
+  return [
+    clause.id,
+    `  ${clause.place.file}:${String(clause.place.line)}:${String(clause.place.column)}, voice ${clause.voice}`,
+  ];
 }
 
 /** The lines of the file from the clause to the end of its attributes. */
@@ -83,7 +86,9 @@ function signals({ coding, continues, signals: all, unmatched, evidence }: Expla
     'Did not fire',
     ...orNone([
       ...refused.map((signal) => `  ${account(signal)}: ${signal.refused === null ? '' : WHY[signal.refused]}`),
-      ...unmatched.map(({ act, terms }) => `  ${act}: its words stand here (${terms.join(', ')}), but in no pattern of a signal`),
+      ...unmatched.map(
+        ({ act, terms }) => `  ${act}: its words stand here (${terms.join(', ')}), but in no pattern of a signal`,
+      ),
     ]),
   ];
 }
@@ -125,7 +130,11 @@ function states(clause: CodedClause, dataset: Dataset): readonly string[] {
     'Cells',
     ...orNone(
       cells.map(({ act, state, clauses, uncounted }) => {
-        const counts = clauses.includes(clause.id) ? 'counted' : uncounted.includes(clause.id) ? 'never counted' : 'not counted';
+        const counts = clauses.includes(clause.id)
+          ? 'counted'
+          : uncounted.includes(clause.id)
+            ? 'never counted'
+            : 'not counted';
         return `  ${clause.circular} x ${act}: ${state} (this clause: ${counts})`;
       }),
     ),

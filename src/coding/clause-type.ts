@@ -34,7 +34,10 @@ export function readType(
   rulebook: Rulebook,
 ): TypeReading {
   const look = (cue: TypeCue, from = line.own): readonly Match[] =>
-    rulebook.types[cue].flatMap((pattern) => matches(pattern, line.text)).filter(({ to }) => to > from).sort(byPlace);
+    rulebook.types[cue]
+      .flatMap((pattern) => matches(pattern, line.text))
+      .filter(({ to }) => to > from)
+      .sort(byPlace);
   const ownCue = (force: string): Match | undefined =>
     forces.cues.find((cue) => cue.force === force && cue.to > line.own);
 
@@ -59,7 +62,11 @@ export function readType(
   const strong = ban !== undefined && forces.perWord[ban.from] === 'ban' ? ban : undefined;
   if (sanction !== undefined && (strong === undefined || sanction.from < strong.from)) {
     const head = isHead(line, look('head'), context);
-    if (supervision !== undefined && supervision.from <= sanction.from + 2 && (head || supervision.from < sanction.from))
+    if (
+      supervision !== undefined &&
+      supervision.from <= sanction.from + 2 &&
+      (head || supervision.from < sanction.from)
+    )
       return { type: 'supervision', words: supervision };
     if (!governed.includes('permit')) return { type: 'sanction', words: sanction };
   }
@@ -80,10 +87,13 @@ export function readType(
     return { type: 'prohibition', words: soft ?? inheritedCue(forces, line) };
   if (asked || governed.includes('soft-ban')) {
     const neutral = look('principle').some(({ from, to }) => from >= line.own && to <= (soft?.from ?? 0));
-    const other = soft !== undefined && /^(?:tidak|jangan)$/.test(line.words[soft.to - 1]?.text ?? '') && !bare && !asked;
-    if (other && ![...look('principle'), ...look('duty')].some(({ to }) => to > soft.to)) return { type: 'prohibition', words: soft };
+    const other =
+      soft !== undefined && /^(?:tidak|jangan)$/.test(line.words[soft.to - 1]?.text ?? '') && !bare && !asked;
+    if (other && ![...look('principle'), ...look('duty')].some(({ to }) => to > soft.to))
+      return { type: 'prohibition', words: soft };
     const interests = look('interests').length > 0;
-    if (asked && !((neutral || bare || interests) && onlySides(counted, line))) return { type: 'prohibition', words: soft ?? inheritedCue(forces, line) };
+    if (asked && !((neutral || bare || interests) && onlySides(counted, line)))
+      return { type: 'prohibition', words: soft ?? inheritedCue(forces, line) };
   }
   if (supervision !== undefined) return { type: 'supervision', words: supervision };
   const bound = governed.includes('oblige') && look('principle').length > 0;
@@ -103,7 +113,8 @@ function plainType(
   const principle = look('principle')[0];
   if (scope !== undefined && (duty === undefined || scope.from < duty.from)) return { type: 'scope', words: scope };
   if (principle !== undefined && (duty === undefined || principle.from <= duty.from) && principle.to > line.own) {
-    if (duty === undefined || !STRONG_DUTY.has(line.words[duty.from]?.text ?? '')) return { type: 'principle', words: principle };
+    if (duty === undefined || !STRONG_DUTY.has(line.words[duty.from]?.text ?? ''))
+      return { type: 'principle', words: principle };
   }
   if (duty !== undefined) return { type: 'duty', words: duty };
   if (right !== undefined) return { type: 'permission', words: right };
@@ -136,14 +147,12 @@ function isQuotation(quote: Match, line: Line, grounds: readonly Match[]): boole
 }
 
 /** A report on supervision is a report; "memantau dan melaporkan" is supervision. */
-function reportingCue(
-  reporting: readonly Match[],
-  supervision: readonly Match[],
-  line: Line,
-): Match | undefined {
+function reportingCue(reporting: readonly Match[], supervision: readonly Match[], line: Line): Match | undefined {
   const report = reporting[0];
   if (report === undefined) return undefined;
-  const watching = supervision.filter(({ from }) => !['hasil', 'laporan', 'pelaksanaan'].includes(line.words[from - 1]?.text ?? ''));
+  const watching = supervision.filter(
+    ({ from }) => !['hasil', 'laporan', 'pelaksanaan'].includes(line.words[from - 1]?.text ?? ''),
+  );
   return watching.length === 0 ? report : undefined;
 }
 
@@ -153,9 +162,7 @@ function isHead(line: Line, heads: readonly Match[], context: Context): boolean 
 
 /** Whether nothing is asked but not to take sides: then it is the principle in other words. */
 function onlySides(hits: readonly ActHit[], line: Line): boolean {
-  return hits.every(({ from, to }) =>
-    line.words.slice(from, to).every(({ text }) => SIDES.test(text)),
-  );
+  return hits.every(({ from, to }) => line.words.slice(from, to).every(({ text }) => SIDES.test(text)));
 }
 
 /** The ban of an item above that still holds. */

@@ -80,15 +80,26 @@ function knownCoding(coding: Coding, place: Place, codebook: Codebook, report: R
   };
   if (coding.type !== 'prohibition' && coding.type !== 'permission' && coding.acts.length > 0) {
     const expected = 'acts on prohibitions and permissions only';
-    refuse('act-on-other-type', `Unexpected acts on a clause of type ${coding.type}, expected ${expected}`, coding.acts.join(' '), expected);
+    refuse(
+      'act-on-other-type',
+      `Unexpected acts on a clause of type ${coding.type}, expected ${expected}`,
+      coding.acts.join(' '),
+      expected,
+    );
   }
   for (const act of coding.acts) {
-    if (!acts.has(act)) refuse('unknown-act', `Unexpected act "${act}", expected an act of the codebook`, act, 'an act id');
+    if (!acts.has(act))
+      refuse('unknown-act', `Unexpected act "${act}", expected an act of the codebook`, act, 'an act id');
   }
   for (const element of coding.elements) {
     const act = element.slice(0, element.indexOf('/'));
     if (acts.get(act)?.has(element) !== true) {
-      refuse('unknown-element', `Unexpected element "${element}", expected an element of the codebook`, element, 'act/element');
+      refuse(
+        'unknown-element',
+        `Unexpected element "${element}", expected an element of the codebook`,
+        element,
+        'act/element',
+      );
     } else if (!coding.acts.includes(act)) {
       const message = `Unexpected element "${element}", expected its act ${act} among the acts of the clause`;
       refuse('element-without-act', message, element, act);

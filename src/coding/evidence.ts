@@ -43,7 +43,7 @@ export function evidenceOf({ line, type, hits, elements, coding, inherited, from
 /** One span for each clause whose words take part. */
 function spansOf(what: string, { from, to }: Match, line: Line): readonly Evidence[] {
   const spans: Evidence[] = [];
-  for (let at = from; at < to; ) {
+  for (let at = from; at < to;) {
     const first = line.words[at];
     if (first === undefined) break;
     let end = at;
@@ -63,7 +63,9 @@ function spansOf(what: string, { from, to }: Match, line: Line): readonly Eviden
 
 function unique(evidence: readonly Evidence[]): readonly Evidence[] {
   const seen = new Map(
-    evidence.map((item) => [`${item.what} ${String(item.start)} ${String(item.end)} ${item.inheritedFrom ?? ''}`, item] as const),
+    evidence.map(
+      (item) => [`${item.what} ${String(item.start)} ${String(item.end)} ${item.inheritedFrom ?? ''}`, item] as const,
+    ),
   );
   return [...seen.values()];
 }

@@ -56,9 +56,7 @@ export const FACET_CUES: readonly FacetCue[] = [
   },
   {
     facet: { kind: 'timing', value: 'candidate-stage-determined' },
-    patterns: [
-      '(setelah|sesudah|sejak|pasca) ..4 (penetapan|ditetapkan|ditetapkannya)',
-    ],
+    patterns: ['(setelah|sesudah|sejak|pasca) ..4 (penetapan|ditetapkan|ditetapkannya)'],
     unless: [],
   },
   {

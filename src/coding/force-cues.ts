@@ -108,5 +108,8 @@ export const FORCE_CUES: readonly ForceCue[] = [
       '(wajib|harus|diwajibkan|diharuskan|berkewajiban|dituntut|diperintahkan|diinstruksikan|hendaknya|hendaklah|diminta|diimbau|dihimbau|diharapkan|agar|supaya)',
     ],
   },
-  { force: 'not', patterns: ['(tidak|tak|menghindari|hindari|hindarkan|menolak|menjauhi|menghindarkan|menjauhkan|menahan diri)'] },
+  {
+    force: 'not',
+    patterns: ['(tidak|tak|menghindari|hindari|hindarkan|menolak|menjauhi|menghindarkan|menjauhkan|menahan diri)'],
+  },
 ];

@@ -54,7 +54,7 @@ export function readForces(line: Line, rulebook: Rulebook): Forces {
 
 /** The force that holds after a cue. */
 function step(state: WordForce, cue: Cue, line: Line): WordForce {
-  const joined = JOINING.has(line.words[cue.from - 1]?.text ?? '') || /,/.test(line.words[cue.from]?.before ?? '');
+  const joined = JOINING.has(line.words[cue.from - 1]?.text ?? '') || line.words[cue.from]?.before.includes(',') === true;
   switch (cue.force) {
     case 'void':
       return state;
@@ -74,7 +74,11 @@ function step(state: WordForce, cue: Cue, line: Line): WordForce {
       return state ?? 'right';
     case 'oblige':
       if (state === null || state === 'right') return 'oblige';
-      return joined && state !== 'muted' && state !== 'permit' && cue.to - cue.from === 1 && STRONG.has(line.words[cue.from]?.text ?? '')
+      return joined &&
+        state !== 'muted' &&
+        state !== 'permit' &&
+        cue.to - cue.from === 1 &&
+        STRONG.has(line.words[cue.from]?.text ?? '')
         ? 'oblige'
         : state;
     case 'except':
@@ -116,5 +120,14 @@ function lastNorm(perWord: readonly WordForce[], from: number): WordForce {
   return null;
 }
 
-const JOINING: ReadonlySet<string> = new Set(['dan', 'serta', 'namun', 'tetapi', 'tapi', 'melainkan', 'sehingga', 'maka']);
+const JOINING: ReadonlySet<string> = new Set([
+  'dan',
+  'serta',
+  'namun',
+  'tetapi',
+  'tapi',
+  'melainkan',
+  'sehingga',
+  'maka',
+]);
 const STRONG: ReadonlySet<string> = new Set(['wajib', 'harus', 'diwajibkan', 'diharuskan', 'berkewajiban']);

@@ -1,9 +1,11 @@
+import { fault } from '../diagnostics/collect.ts';
 import type { Clause, CodedClause, Coding, Evidence, Reading } from '../model/clause.ts';
 import type { Codebook } from '../model/codebook.ts';
 import type { CodedCorpus, Decision, PlacedReading } from '../model/corpus.ts';
 import type { Report } from '../model/diagnostic.ts';
 import { readAddressees } from './addressees.ts';
 import { codingOf, validDecisions, validReadings } from './decide.ts';
+import { LONGEST_TEXT } from './line.ts';
 import { readDocument } from './read.ts';
 import { compileRulebook } from './rulebook.ts';
 
@@ -22,6 +24,7 @@ export interface CodingInput {
 export function codeClauses({ clauses, codebook, readings, decisions }: CodingInput, report: Report): CodedCorpus {
   const rulebook = compileRulebook(codebook, report);
   const byId = new Map(clauses.map((clause) => [clause.id, clause] as const));
+  for (const clause of clauses) checkLength(clause, report);
   const decided = validDecisions(decisions, byId, codebook, report);
   const coded: CodedClause[] = [];
   const computed: Reading[] = [];
@@ -63,6 +66,12 @@ export { textHash } from './decide.ts';
 /** Evidence of the rules for what the deciding coding does not carry is not shown. */
 function carried(what: string, coding: Coding): boolean {
   return what === coding.type || coding.acts.includes(what) || coding.elements.includes(what);
+}
+
+function checkLength({ id, text, place }: Clause, report: Report): void {
+  if (text.length <= LONGEST_TEXT) return;
+  const message = `Unexpected length of ${id}, expected a clause of at most ${String(LONGEST_TEXT)} characters: what follows is not read for acts`;
+  report(fault('warning', 'long-clause', place, message, String(text.length), String(LONGEST_TEXT)));
 }
 
 function documentsOf(clauses: readonly Clause[]): readonly (readonly Clause[])[] {

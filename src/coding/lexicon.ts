@@ -56,7 +56,8 @@ function collect(
   write?: (text: string) => string,
 ): readonly number[] {
   const found = new Set(find(`${SIGN.exact}${word}`));
-  if (word.endsWith(POSSESSIVE)) for (const entry of find(`${SIGN.exact}${word.slice(0, -POSSESSIVE.length)}`)) found.add(entry);
+  if (word.endsWith(POSSESSIVE))
+    for (const entry of find(`${SIGN.exact}${word.slice(0, -POSSESSIVE.length)}`)) found.add(entry);
   if (word.length > LONGEST_WORD) return [...found];
   for (const { root, kind } of rootsOf(word, write)) {
     for (const entry of find(`${SIGN.family}${root}`)) found.add(entry);

@@ -27,8 +27,12 @@ export interface Line {
  */
 export function joinLine(clause: Clause, above: Line | null, lexicon: Lexicon): Line {
   const inherited = above?.open ?? [];
-  const shift = (inherited.at(-1)?.part ?? 0) - 0;
-  const own = wordsOf(clause.text).map((word): PlacedWord => ({ ...word, part: word.part + shift, clause }));
+  const shift = inherited.at(-1)?.part ?? 0;
+  const own = wordsOf(clause.text.slice(0, LONGEST_TEXT)).map((word): PlacedWord => ({
+    ...word,
+    part: word.part + shift,
+    clause,
+  }));
   const words = [...inherited, ...own];
   const text = prepare(
     words.map((word) => word.text),
@@ -51,5 +55,10 @@ function openWords(text: string, words: readonly PlacedWord[]): readonly PlacedW
 /** A full stop after these words ends no sentence: the list follows. */
 const ENDS_OPEN =
   /(?:sebagai|hal-hal|hal|seperti|antara lain|yaitu|yakni|meliputi|berupa|adalah|dengan cara)\s*(?:berikut(?: ini)?)?\s*[.;]$/iu;
+/**
+ * UTF-16 units of a clause that are read: some twenty pages. What is longer is no clause but a document that was not cut
+ * into its items, and is reported (`long-clause`); the bound keeps hostile input cheap.
+ */
+export const LONGEST_TEXT = 65_536;
 /** A chapeau is a sentence, not a page: longer ones are read from their end. */
 const MOST_INHERITED = 80;

@@ -56,10 +56,8 @@ export function compile(sequence: Sequence, lexicon: Lexicon): Compiled {
 
 /** The shortest match at every place where the pattern begins, with the words that directly continue it, in order. */
 export function matches({ steps, begins }: Compiled, text: Prepared): readonly Match[] {
-  const starts = new Set<number>();
-  for (const number of begins) for (const at of text.positions.get(number) ?? []) starts.add(at);
   const found: Match[] = [];
-  for (const from of [...starts].sort((a, b) => a - b)) {
+  for (const from of startsOf(begins, text)) {
     const ends = advance(steps, [from], text, text.partEnds[from] ?? from);
     let to = ends[0];
     if (to === undefined) continue;
@@ -67,6 +65,15 @@ export function matches({ steps, begins }: Compiled, text: Prepared): readonly M
     found.push({ from, to });
   }
   return found;
+}
+
+function startsOf(begins: readonly number[], text: Prepared): readonly number[] {
+  const lists = begins.flatMap((number) => {
+    const positions = text.positions.get(number);
+    return positions === undefined ? [] : [positions];
+  });
+  const [only] = lists;
+  return lists.length <= 1 ? (only ?? []) : distinct(lists.flat());
 }
 
 /** Positions after the steps, ascending and distinct: never more than the part has words within the pattern's reach. */
@@ -84,7 +91,7 @@ function advanceOne(step: Step, places: readonly number[], text: Prepared, limit
     case 'word':
       return places.filter((at) => at < limit && text.numbers[at]?.includes(step.number)).map((at) => at + 1);
     case 'gap':
-      return distinct(places.flatMap((at) => range(at, Math.min(at + step.most, limit))));
+      return reached(places, step.most, limit);
     case 'choice':
       return distinct(step.options.flatMap((option) => advance(option, places, text, limit)));
     default:
@@ -92,11 +99,19 @@ function advanceOne(step: Step, places: readonly number[], text: Prepared, limit
   }
 }
 
-function range(from: number, to: number): readonly number[] {
-  return Array.from({ length: Math.max(0, to - from) + 1 }, (_, index) => from + index);
+/** Every position from one of the places to `most` words further; `places` ascend. */
+function reached(places: readonly number[], most: number, limit: number): readonly number[] {
+  const all: number[] = [];
+  let next = 0;
+  for (const place of places) {
+    for (let at = Math.max(place, next); at <= Math.min(place + most, limit); at += 1) all.push(at);
+    next = (all.at(-1) ?? -1) + 1;
+  }
+  return all;
 }
 
 function distinct(places: readonly number[]): readonly number[] {
+  if (places.length < 2) return places;
   return [...new Set(places)].sort((a, b) => a - b);
 }
 

@@ -34,11 +34,17 @@ export function parsePattern(source: string, lists: Readonly<Record<string, stri
   const cursor = { at: 0, depth: 0 };
   const options = readOptions(tokens, cursor, lists);
   if (typeof options === 'string') return { ok: false, problem: options };
-  if (cursor.at < tokens.length) return { ok: false, problem: `Unexpected "${tokens[cursor.at] ?? ''}", expected its opening bracket` };
+  if (cursor.at < tokens.length)
+    return { ok: false, problem: `Unexpected "${tokens[cursor.at] ?? ''}", expected its opening bracket` };
   const sequence: Sequence = options.length === 1 ? (options[0] ?? []) : [{ kind: 'choice', options }];
   const edge = sequence.length === 0 || isGap(sequence[0]) || isGap(sequence.at(-1));
-  if (edge) return { ok: false, problem: 'Unexpected gap or nothing at an end, expected a pattern that begins and ends with a word' };
-  if (options.some(mayBeEmpty)) return { ok: false, problem: 'Unexpected pattern that matches nothing, expected at least one word' };
+  if (edge)
+    return {
+      ok: false,
+      problem: 'Unexpected gap or nothing at an end, expected a pattern that begins and ends with a word',
+    };
+  if (options.some(mayBeEmpty))
+    return { ok: false, problem: 'Unexpected pattern that matches nothing, expected at least one word' };
   return { ok: true, sequence };
 }
 
@@ -65,7 +71,8 @@ function readOptions(
       options.at(-1)?.push(node);
     }
   }
-  if (options.length > 1 && options.some((option) => option.length === 0)) return 'Unexpected empty alternative, expected a word';
+  if (options.length > 1 && options.some((option) => option.length === 0))
+    return 'Unexpected empty alternative, expected a word';
   return options;
 }
 

@@ -73,7 +73,7 @@ function readClause(clause: Clause, above: RuleReading | null, hasLetters: boole
   );
   const named = distinct(hits.filter(({ refused }) => refused === null).map(({ act }) => act));
   const passed = force === null || named.length > 0 || line.own === 0 ? [] : (above?.coding.acts ?? []);
-  const open = hasLetters || line.open.length > 0 && /:\s*$/.test(clause.text);
+  const open = hasLetters || (line.open.length > 0 && /:\s*$/.test(clause.text));
   const residual = force === 'ban' && named.length === 0 && passed.length === 0 && !open ? residualActs(rulebook) : [];
   const acts = inOrder([...named, ...passed, ...residual], rulebook);
   const elements = acts.flatMap((act) => elementsOf(act, line, forces, force, rulebook));
@@ -92,7 +92,15 @@ function readClause(clause: Clause, above: RuleReading | null, hasLetters: boole
     elements,
     inheritedFrom,
     coding,
-    evidence: evidenceOf({ line, type, hits, elements, coding, inherited: passed.length > 0 ? (above?.evidence ?? []) : [], from: inheritedFrom }),
+    evidence: evidenceOf({
+      line,
+      type,
+      hits,
+      elements,
+      coding,
+      inherited: passed.length > 0 ? (above?.evidence ?? []) : [],
+      from: inheritedFrom,
+    }),
   };
 }
 
@@ -100,9 +108,13 @@ function readClause(clause: Clause, above: RuleReading | null, hasLetters: boole
 function contextOf(above: RuleReading | null, rulebook: Rulebook): Context {
   if (above === null) return { type: null, mute: null, head: false };
   const { line, type } = above;
-  const heading = rulebook.types.pledgeHeading.some((pattern) => matches(pattern, line.text).some(({ to }) => to > line.own));
-  const quoted = type.type === 'principle' && type.words !== null && rulebook.types.quote.some((pattern) =>
-    matches(pattern, line.text).some(({ from }) => from === type.words?.from));
+  const heading = rulebook.types.pledgeHeading.some((pattern) =>
+    matches(pattern, line.text).some(({ to }) => to > line.own),
+  );
+  const quoted =
+    type.type === 'principle' &&
+    type.words !== null &&
+    rulebook.types.quote.some((pattern) => matches(pattern, line.text).some(({ from }) => from === type.words?.from));
   const open = line.open.length > 0;
   return {
     type: type.type,
@@ -148,14 +160,21 @@ function residualActs(rulebook: Rulebook): readonly ActId[] {
 }
 
 /** Timing and target, from the words of the line and the reported time. */
-function readFacets(line: Line, rulebook: Rulebook): { readonly timing: readonly Timing[]; readonly target: readonly Target[] } {
+function readFacets(
+  line: Line,
+  rulebook: Rulebook,
+): { readonly timing: readonly Timing[]; readonly target: readonly Target[] } {
   const timing: Timing[] = [];
   const target: Target[] = [];
-  const texts = line.clause.whenReported === null ? [] : [joinLine({ ...line.clause, text: line.clause.whenReported }, null, rulebook.lexicon).text];
+  const texts =
+    line.clause.whenReported === null
+      ? []
+      : [joinLine({ ...line.clause, text: line.clause.whenReported }, null, rulebook.lexicon).text];
   for (const { facet, rules } of rulebook.facets) {
     const sources = facet.kind === 'timing' ? [line.text, ...texts] : [line.text];
     const said = rules.some((rule) =>
-      sources.some((text) => matches(rule.pattern, text).some((match) => !isCancelled(match, rule, text))));
+      sources.some((text) => matches(rule.pattern, text).some((match) => !isCancelled(match, rule, text))),
+    );
     if (!said) continue;
     if (facet.kind === 'timing') timing.push(facet.value);
     else target.push(facet.value);

@@ -13,7 +13,9 @@ export function preferSpecific(hits: readonly ActHit[], rulebook: Rulebook): rea
     return act.theme === 'general' ? RANKS.general : RANKS.umbrella;
   };
   const best = Math.min(...hits.filter(({ refused }) => refused === null).map(rank));
-  return hits.map((hit) => (hit.refused === null && rank(hit) > best ? { ...hit, refused: 'less-specific' as const } : hit));
+  return hits.map((hit) =>
+    hit.refused === null && rank(hit) > best ? { ...hit, refused: 'less-specific' as const } : hit,
+  );
 }
 
 const RANKS = { specific: 0, umbrella: 1, general: 2, residual: 3 } as const;

@@ -13,7 +13,9 @@ export const TYPE_CUES = {
     '(maksud dan tujuan|latar belakang|dasar hukum)',
   ],
   /** The document itself forbids on the ground of the law. */
-  ground: ['(berdasarkan|sesuai|sesuai dengan|mengacu|merujuk|memperhatikan|menindaklanjuti|sehubungan|mengingat|bahwa berdasarkan)'],
+  ground: [
+    '(berdasarkan|sesuai|sesuai dengan|mengacu|merujuk|memperhatikan|menindaklanjuti|sehubungan|mengingat|bahwa berdasarkan)',
+  ],
   pledge: [
     '(pakta integritas|ikrar|surat pernyataan|naskah ikrar|deklarasi netralitas) ..12 (janji|berjanji|memuat|berisi|berbunyi|menyatakan)',
     '(saya|kami) ..12 (berjanji|menyatakan|berikrar|bersumpah|bersedia|tidak akan|akan|siap)',
