@@ -18,13 +18,14 @@ export function officialClauses(
   const paths = pathGiver();
   const clauses: Clause[] = [];
   const counts = new Map<string, number>();
+  const held = new Set(tree.nodes.map((node) => node.parent));
   for (const [order, node] of tree.nodes.entries()) {
     const parent = node.parent === null ? undefined : clauses[node.parent];
     const place = placeOf(node.start);
     const path = paths.give(parent?.path ?? null, wordOf(node, tree, counts));
     const said = readClauseAttributes(node.attributes, context.sourceKeys, report);
     const text = node.paragraphs.filter((paragraph) => paragraph !== '').join('\n');
-    if (text === '')
+    if (text === '' && !held.has(order))
       report(fault('note', 'empty-clause', place, `Found no words after ${node.printed}`, node.printed, null));
     clauses.push({
       id: clauseId(context, path),

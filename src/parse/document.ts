@@ -6,7 +6,8 @@ import { officialClauses } from './clauses.ts';
 import type { ClauseContext } from './context.ts';
 import type { FoundMetadata } from './found.ts';
 import { gatherMetadata } from './metadata.ts';
-import type { LineUse } from './official.ts';
+import type { LineUse } from './reading.ts';
+import type { TextKind } from './official.ts';
 import { readOfficial } from './official.ts';
 
 /** Where one line of a document went. */
@@ -26,9 +27,9 @@ export interface ParsedDocument {
 }
 
 /** Reads an official circular whole: clauses, metadata, and where every line went. */
-export function parseDocument(body: Body, context: ClauseContext, markdown: boolean, report: Report): ParsedDocument {
+export function parseDocument(body: Body, context: ClauseContext, kind: TextKind, report: Report): ParsedDocument {
   const { lines, placeOf } = readLines(body);
-  const read = readOfficial(body, markdown, report);
+  const read = readOfficial(body, kind, report);
   const clauses = officialClauses(read.tree, context, placeOf, report);
   const placeOfLine = (line: number) => placeOf(lines[line]?.start ?? 0);
   const found = gatherMetadata(read, clauses, body.file, placeOfLine, report);

@@ -1,6 +1,13 @@
 import type { LegalReference, Office } from '../model/circular.ts';
 import type { Addressee, Form, PartialDate } from '../model/vocabulary.ts';
 
+/** Who signed. `onBehalfOf` is the office for which (a.n.) another signs. */
+export interface Signatory extends Office {
+  readonly onBehalfOf: string | null;
+  readonly rank: string | null;
+  readonly serviceNumber: string | null;
+}
+
 /** Metadata that a document itself gives. null or empty: not found. Nothing here is guessed. */
 export interface FoundMetadata {
   readonly file: string;
@@ -11,7 +18,7 @@ export interface FoundMetadata {
   /** Where it was signed. */
   readonly place: string | null;
   readonly issuer: Office;
-  readonly signatory: (Office & { readonly rank: string | null; readonly serviceNumber: string | null }) | null;
+  readonly signatory: Signatory | null;
   readonly addressees: readonly Addressee[];
   readonly addressees_reported: readonly string[];
   readonly references: readonly LegalReference[];

@@ -6,6 +6,7 @@ import type { Instrument } from '../model/instrument.ts';
 import { readAuthored } from './authored.ts';
 import type { ClauseContext } from './context.ts';
 import { checkMarkup } from './markup.ts';
+import { officialBody } from './official-body.ts';
 import { readProvisions } from './provisions.ts';
 import { restatedClauses } from './restated.ts';
 
@@ -28,5 +29,6 @@ export function parseCorpus(corpus: AuthoredCorpus, report: Report): ParsedCorpu
 /** Clauses of one authored body. */
 export function parseBody(body: Body, options: ClauseContext, report: Report): Clause[] {
   checkMarkup(body, report);
-  return restatedClauses(readAuthored(body, 'list', report), options, report);
+  if (options.wording === 'restated') return restatedClauses(readAuthored(body, 'list', report), options, report);
+  return officialBody(body, options, report);
 }

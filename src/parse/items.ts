@@ -2,7 +2,7 @@ import { asksForNumber } from './asks-for-number.ts';
 import { fault } from '../diagnostics/collect.ts';
 import type { MarkedLine, Marker, MarkerReading } from './marker.ts';
 import { readMarker, readSpoiltMarker } from './marker.ts';
-import type { Reading, Words } from './official.ts';
+import type { Reading, Words } from './reading.ts';
 import type { Before, Placement } from './outline.ts';
 import { placeMarker } from './outline.ts';
 import { endsSentence } from './paragraphs.ts';
@@ -68,6 +68,7 @@ function place(found: MarkedLine, words: Words, reading: Reading, doubt: number)
     blank: reading.blank,
     laidOut: survey.laidOut,
     host: { node: host, indent: tree.at(host)?.indent ?? 0 },
+    outermost: tree.at(tree.section)?.kind === 'annex' ? tree.section : null,
     carried: tree.stack.length === 0 ? survey.carried : null,
     doubt: doubt - (found.rest === '' ? 0.5 : 0),
     bornOut: (read: MarkerReading) => survey.bornOut(words.index, found.marker, read),
@@ -111,7 +112,7 @@ function open(found: MarkedLine, placed: Placement, words: Words, reading: Readi
     indent: words.indent,
     start: words.start,
   });
-  if (OUTERMOST.has(placed.reading.kind) && parent === null) tree.section = null;
+  if (OUTERMOST.has(placed.reading.kind) && tree.at(tree.section)?.kind !== 'annex') tree.section = null;
   const depth = tree.stack.findIndex((level) => level.parent === parent);
   const outer =
     placed.relation === 'first'

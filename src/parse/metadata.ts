@@ -9,7 +9,7 @@ import { isPlaceAndDate } from './closing.ts';
 import type { FoundMetadata } from './found.ts';
 import type { HeadKind, HeadPart } from './header.ts';
 import { unspaced } from './header.ts';
-import type { ReadDocument, TailPart } from './official.ts';
+import type { ReadDocument, TailPart } from './reading.ts';
 import { findReferences } from './references.ts';
 import { readSignatory } from './signatory.ts';
 
@@ -46,7 +46,7 @@ export function gatherMetadata(
   const signatory = readSignatory(ends('signature'));
   if (signatory === null) doubt('signatory-not-found', 'Found no signature', null, tail.at(-1)?.line ?? first);
   const letterhead = parts('letterhead').map(({ text }) => text);
-  const office = signatory?.office ?? null;
+  const office = signatory?.onBehalfOf ?? signatory?.office ?? null;
   return {
     file,
     form: formOf(parts('form'), parts('subject').length > 0 || parts('addressee').length > 0),
@@ -120,8 +120,8 @@ function dateOf(parts: readonly { readonly text: string; readonly line: number }
 
 function formOf(forms: readonly HeadPart[], letter: boolean): Form | null {
   const text = forms.map((part) => unspaced(part.text)).join(' ');
-  if (/EDARAN/u.test(text)) return 'surat-edaran';
-  if (/INSTRUKSI/u.test(text)) return 'instruksi';
+  if (text.includes('EDARAN')) return 'surat-edaran';
+  if (text.includes('INSTRUKSI')) return 'instruksi';
   if (/H?IMBAUAN/u.test(text)) return 'imbauan';
   return letter ? 'surat' : null;
 }
@@ -144,22 +144,30 @@ function issuerOf(letterhead: readonly string[], forms: readonly HeadPart[], sig
 /** Those addressed, one an entry, without numbers and `di Tempat`. */
 function addresseesOf(lines: readonly string[]): readonly string[] {
   const entries: string[] = [];
+  const list = lines.some((line) => NUMBERED.test(bare(line)));
   for (const line of lines) {
-    const numbered = /^(?:\d{1,2}|[a-z])[.)]\s*/u.test(line);
-    const text = line
-      .replace(/^(?:kepada|yth\.?|yang terhormat)\s*[:;,]?\s*/iu, '')
-      .replace(/^(?:yth\.?|yang terhormat)\s*[:;,]?\s*/iu, '')
-      .replace(/^(?:\d{1,2}|[a-z]|[-–•])[.)]?\s+/u, '')
+    const words = bare(line);
+    const numbered = NUMBERED.test(words);
+    const text = words
+      .replace(NUMBERED, '')
       .replace(/^(?:sdr\.?|saudara|bapak\/ibu|para)\s+(?=\p{Lu})/iu, '')
       .replace(/[;,]?\s*(?:dan)?[;,.]?$/iu, '')
       .trim();
     if (text === '' || /^(?:di\b.{0,40}|tempat|masing-masing)\.?\s*-?$/iu.test(text)) continue;
     const last = entries.length - 1;
-    if (!numbered && last >= 0 && /^\p{Ll}/u.test(text)) entries[last] = `${entries[last] ?? ''} ${text}`;
+    if (last >= 0 && !numbered && (list || /^\p{Ll}/u.test(text))) entries[last] = `${entries[last] ?? ''} ${text}`;
     else entries.push(text);
   }
   return entries;
 }
 
+/** A line of addressees without the words that open the list. */
+function bare(line: string): string {
+  return line
+    .replace(/^(?:kepada|yth\.?|yang terhormat)\s*[:;,]?\s*/iu, '')
+    .replace(/^(?:yth\.?|yang terhormat)\s*[:;,]?\s*/iu, '');
+}
+
+const NUMBERED = /^(?:(?:\d{1,2}|[a-z])[.)]|[-–•])\s*/u;
 /** Characters of a date with its day: YYYY-MM-DD. */
 const DAY_LENGTH = 10;

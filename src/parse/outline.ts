@@ -22,6 +22,8 @@ export interface Surroundings {
   readonly laidOut: boolean;
   /** Item under which a new level would begin, and its indent. */
   readonly host: { readonly node: number | null; readonly indent: number };
+  /** Annex in which chapters and articles stand outermost; null: the document itself. */
+  readonly outermost: number | null;
   /** Last number of the part before, where a heading without number came between. */
   readonly carried: { readonly kind: MarkerKind; readonly shape: MarkerShape; readonly value: number } | null;
   /** How far the print of the marker itself is doubted: 0 clear, 2 spoilt. */
@@ -130,7 +132,7 @@ function firstWord(reading: MarkerReading, stack: readonly OpenLevel[], around: 
   const score = 8 + ENDING[around.before].first + (around.blank ? 1 : 0);
   return {
     reading,
-    parent: holder?.node ?? null,
+    parent: holder?.node ?? around.outermost,
     expected: reading.kind === 'pasal' ? null : 1,
     relation: 'first',
     score,

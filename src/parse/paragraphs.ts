@@ -1,5 +1,5 @@
 import { asksForNumber } from './asks-for-number.ts';
-import type { Reading, Words } from './official.ts';
+import type { Reading, Words } from './reading.ts';
 import type { TreeNode } from './tree.ts';
 import { appendLine, isTitle, lastText, startParagraph } from './tree.ts';
 
@@ -29,7 +29,8 @@ export function endsSentence(text: string): boolean {
 
 function beginsParagraph(words: Words, current: TreeNode, { blank, survey }: Reading): boolean {
   const text = lastText(current);
-  if (text === '' || /^[\p{Ll},;.)]/u.test(words.text)) return false;
+  if (text === '' || (/^[\p{Ll},;.)]/u.test(words.text) && !survey.unwrapped)) return false;
+  if (survey.unwrapped) return true;
   if (/[.:!?…]["”'’)\]]*$/u.test(text))
     return blank || (survey.laidOut && current.kind !== 'paragraph' && words.indent < current.indent - 1);
   return blank && current.kind === 'row';
@@ -83,6 +84,7 @@ function isHeading(node: TreeNode | undefined): boolean {
 /** A paragraph by itself: outermost, or under the open heading without number. */
 function openParagraph(words: Words, { tree }: Reading): number {
   const section = tree.at(tree.section);
+  tree.stack = tree.stack.filter((level) => level.kind !== 'strip');
   return tree.add({
     kind: 'paragraph',
     word: 'alinea',

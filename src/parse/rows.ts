@@ -1,6 +1,6 @@
 import { readCounter } from '../text/numbering.ts';
 import type { Marker } from './marker.ts';
-import type { Reading } from './official.ts';
+import type { Reading } from './reading.ts';
 import type { Table, TableRow } from './table.ts';
 import { startParagraph } from './tree.ts';
 

@@ -1,9 +1,11 @@
 import { findDate } from '../text/dates.ts';
-import type { FoundMetadata } from './found.ts';
+import type { Signatory } from './found.ts';
 
 /** Reads the first signature block: office, name, rank, number of service. null: there is none. */
-export function readSignatory(lines: readonly string[]): FoundMetadata['signatory'] {
+export function readSignatory(lines: readonly string[]): Signatory | null {
   const offices: string[] = [];
+  /** Whether the last office ended with its comma: until then its lines go on. */
+  let closed = false;
   let name: string | null = null;
   let rank: string | null = null;
   let serviceNumber: string | null = null;
@@ -13,12 +15,15 @@ export function readSignatory(lines: readonly string[]): FoundMetadata['signator
     const service = /\bNIP\.?\s*:?\s*([\d ]{8,})/iu.exec(text)?.[1];
     if (service !== undefined) serviceNumber ??= service.replaceAll(' ', '');
     else if (RANK.test(text)) rank ??= text;
-    else if (name === null && OFFICE.test(text)) offices.push(text.replace(/,$/u, ''));
-    else if (name === null && isName(text)) name = text.replaceAll(/^\(\s*|\s*\)$/gu, '');
+    else if (name === null && (OFFICE.test(text) || (offices.length > 0 && !closed))) {
+      offices.push(text.replace(/,$/u, ''));
+      closed = text.endsWith(',');
+    } else if (name === null && isName(text)) name = text.replaceAll(/^\(\s*|\s*\)$/gu, '');
     if (serviceNumber !== null) break;
   }
   if (offices.length === 0 && name === null) return null;
-  return { office: offices.length === 0 ? null : offices.join(' '), name, rank, serviceNumber };
+  const behalf = /^a\.?\s?n\.?\s+(.+)$/iu.exec(offices[0] ?? '')?.[1] ?? null;
+  return { office: offices.length === 0 ? null : offices.join(' '), name, onBehalfOf: behalf, rank, serviceNumber };
 }
 
 /** Two words or more that begin with capitals, with titles before or after, or one in capitals. */

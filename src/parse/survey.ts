@@ -6,6 +6,8 @@ import { printCounter } from '../text/numbering.ts';
 
 /** What the markers of a whole document tell of its layout, before any is placed. */
 export interface MarkerSurvey {
+  /** Whether each line is a whole paragraph. */
+  readonly unwrapped: boolean;
   /** Whether markers begin at several columns, so that indentation tells levels apart. */
   readonly laidOut: boolean;
   /**
@@ -29,6 +31,7 @@ export function surveyMarkers(
   lines: readonly Line[],
   from: number,
   skip: ReadonlyMap<number, Furniture>,
+  unwrapped: boolean | null,
 ): MarkerSurvey {
   const seen: Seen[] = [];
   const indents = new Map<number, number>();
@@ -47,6 +50,7 @@ export function surveyMarkers(
     return seen.slice(first, first + FARTHEST).filter((other) => other.shape === shape);
   };
   return {
+    unwrapped: unwrapped ?? lines.some((line) => !line.blank && line.text.trim().length > LONGEST_PRINTED),
     laidOut:
       [...indents.values()].filter((count) => count >= 2).length >= 2 || (indents.size >= 2 && seen.length <= FEW),
     bornOut: (line, marker, reading) => {
@@ -83,5 +87,7 @@ function firstAfter(seen: readonly Seen[], line: number): number {
 
 /** Markers ahead that are looked at: more than any list that a reader would take in at once. */
 const FARTHEST = 200;
+/** No printed line is longer: a longer one is a paragraph that was not wrapped. */
+const LONGEST_PRINTED = 220;
 /** A document with no more markers than this needs no repeated column. */
 const FEW = 6;

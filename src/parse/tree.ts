@@ -93,7 +93,7 @@ export function lastText(node: TreeNode | undefined): string {
 
 /** Whether a node is so far a title: short, in one or two lines, without a full stop. */
 export function isTitle(node: TreeNode | undefined): boolean {
-  if (node === undefined || node.paragraphs.length !== 1) return node?.kind === 'section';
+  if (node?.paragraphs.length !== 1) return node?.kind === 'section';
   const text = lastText(node);
   return (
     node.lastLines <= 2 &&

@@ -58,7 +58,7 @@ export function letterValue(text: string): number | null {
   if (!/^[a-z]{1,2}$/.test(text)) return null;
   const last = text.charCodeAt(text.length - 1) - BEFORE_A;
   if (text.length === 1) return last;
-  return text[0] === text[1] || text[0] === 'a' ? ALPHABET + last : null;
+  return text.startsWith('a') || text.endsWith(text.charAt(0)) ? ALPHABET + last : null;
 }
 
 /** `letterNumeral(3) // => 'c'`, `letterNumeral(28) // => 'bb'` */
