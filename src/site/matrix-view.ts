@@ -1,5 +1,4 @@
 import type { State } from '../model/vocabulary.ts';
-import { STATES } from '../model/vocabulary.ts';
 
 /** Orders of rows that are not an act. */
 export const SORTS = ['nama', 'tanggal', 'mirip'] as const;
@@ -99,7 +98,7 @@ export function viewSearch(view: MatrixView): string {
 
 /** A state as the address writes it: `stateWord('silent') // => 'tidak-memuat'`. */
 export function stateWord(state: State): string {
-  return STATE_WORDS[STATES.indexOf(state)]?.[1] ?? state;
+  return STATE_WORDS.find(([known]) => known === state)?.[1] ?? state;
 }
 
 /** Longer than any name; keeps a pasted text from filling the address. */
