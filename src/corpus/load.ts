@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Report } from '../model/diagnostic.ts';
 import { fault } from '../diagnostics/collect.ts';
@@ -24,7 +24,11 @@ export function loadContent(from: string | ContentDisk, report: Report): Readonl
 export function contentDisk(root: string): ContentDisk {
   return {
     list: () =>
-      readdirSync(join(root, CONTENT), { recursive: true, withFileTypes: true })
+      // A directory without content/ is an empty tree: every missing register is then reported.
+      (existsSync(join(root, CONTENT))
+        ? readdirSync(join(root, CONTENT), { recursive: true, withFileTypes: true })
+        : []
+      )
         .filter((entry) => entry.isFile())
         .map((entry) => join(entry.parentPath, entry.name).slice(root.length).replaceAll('\\', '/').replace(/^\//, '')),
     readBytes: (path) => readFileSync(join(root, path)),

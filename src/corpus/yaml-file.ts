@@ -1,5 +1,6 @@
 import { isMap, isPair, isSeq, parseDocument, visit, type Document, type Node, type Pair } from 'yaml';
 import type { Report } from '../model/diagnostic.ts';
+import type { Place } from '../model/place.ts';
 import { fault } from '../diagnostics/collect.ts';
 import { lineStarts, placeIn } from '../text/place.ts';
 import type { Locator, Path } from './located.ts';
@@ -15,33 +16,27 @@ export interface AuthoredYaml {
  * then null. Scalars follow YAML 1.2: `yes` and dates are text, `32.76` is a number (and refused later where text is due).
  */
 export function readYaml(file: string, text: string, firstLine: number, report: Report): AuthoredYaml | null {
-  const starts = lineStarts(text);
   const document = parseDocument(text, { uniqueKeys: true, prettyErrors: false, logLevel: 'error' });
+  // Places are wanted for faults only, and most documents have none.
+  let starts: readonly number[] | null = null;
+  const place = (offset: number): Place => placeIn(file, (starts ??= lineStarts(text)), offset, firstLine);
   for (const error of document.errors) {
     const rule = error.code === 'DUPLICATE_KEY' ? 'duplicate-key' : 'front-matter-syntax';
-    const words = error.message.split('\n')[0] ?? error.message;
-    report(
-      fault(
-        'error',
-        rule,
-        placeIn(file, starts, error.pos[0], firstLine),
-        `Unexpected YAML, expected a valid one: ${words}`,
-      ),
-    );
+    const message = `Unexpected YAML, expected a valid one: ${error.message.split('\n')[0] ?? ''}`;
+    report(fault('error', rule, place(error.pos[0]), message));
   }
-  const aliases = aliasesIn(document);
+  const aliases = text.includes('*') ? aliasesIn(document) : [];
   for (const offset of aliases) {
     const message = 'Unexpected YAML alias, expected the value itself (a text that begins with * stands in quotes)';
-    report(fault('error', 'front-matter-syntax', placeIn(file, starts, offset, firstLine), message, '*', null));
+    report(fault('error', 'front-matter-syntax', place(offset), message, '*', null));
   }
   if (document.errors.length + aliases.length > 0) return null;
-  const find = (path: Path, wanted: 'key' | 'value'): number => offsetOf(document.contents, path, wanted);
   return {
     data: document.toJS(),
     at: {
       file,
-      value: (path) => placeIn(file, starts, find(path, 'value'), firstLine),
-      key: (path) => placeIn(file, starts, find(path, 'key'), firstLine),
+      value: (path) => place(offsetOf(document.contents, path, 'value')),
+      key: (path) => place(offsetOf(document.contents, path, 'key')),
     },
   };
 }

@@ -19,6 +19,10 @@ test('files come sorted, by their path from the root, without dotfiles', () => {
   expect([...loadContent(VALID, () => undefined).keys()]).toContain('content/codebook/take-part-in-campaign.md');
 });
 
+test('where there is no content/, there is no file, and that is no exception', () => {
+  expect(loadContent(`${VALID}/nowhere`, () => undefined).size).toBe(0);
+});
+
 test.each([
   ['a lone byte of Windows-1252', [0x61, 0x0a, 0x62, 0x96, 0x63], '2:2 invalid-encoding 0x96'],
   ['a character cut short by another', [0x61, 0xe2, 0x80, 0x61], '1:2 invalid-encoding 0xE2'],
