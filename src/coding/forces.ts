@@ -54,7 +54,8 @@ export function readForces(line: Line, rulebook: Rulebook): Forces {
 
 /** The force that holds after a cue. */
 function step(state: WordForce, cue: Cue, line: Line): WordForce {
-  const joined = JOINING.has(line.words[cue.from - 1]?.text ?? '') || line.words[cue.from]?.before.includes(',') === true;
+  const joined =
+    JOINING.has(line.words[cue.from - 1]?.text ?? '') || line.words[cue.from]?.before.includes(',') === true;
   switch (cue.force) {
     case 'void':
       return state;
