@@ -63,6 +63,8 @@ export interface Template {
 export function templates(pages: readonly Page[], language: 'id' | 'en'): readonly Template[] {
   const inLanguage = pages.filter(({ path }) => path.startsWith(`${BASE}en/`) === (language === 'en'));
   const routes = filesBelow('src/pages', ['.astro'])
+    // What stands outside [...lang] is made once, in Indonesian: the 404 page.
+    .filter((file) => language === 'id' || file.startsWith('src/pages/[...lang]/'))
     .map(routeOf)
     .sort((a, b) => dynamicParts(a) - dynamicParts(b) || (a < b ? -1 : 1));
   const taken = new Set<Page>();
