@@ -55,8 +55,9 @@ export function readType(
   const governed = forces.perWord.slice(line.own);
   const banned = governed.includes('ban');
   const sanction = look('sanction')[0];
-  const reporting = reportingCue(look('reporting'), look('supervision'), line);
-  const supervision = look('supervision')[0];
+  const watching = look('supervision').filter(({ from }) => !isTitled(from, line));
+  const reporting = reportingCue(look('reporting'), watching, line);
+  const supervision = watching[0];
   const counted = hits.filter(({ refused }) => refused === null);
 
   const strong = ban !== undefined && forces.perWord[ban.from] === 'ban' ? ban : undefined;
@@ -129,6 +130,9 @@ const STRONG_DUTY: ReadonlySet<string> = new Set([
   'memakai',
   'memberikan',
   'datang',
+  'berpedoman',
+  'mempedomani',
+  'memedomani',
   'menandatangani',
   'penandatanganan',
   'ikrar',
@@ -145,6 +149,14 @@ function isQuotation(quote: Match, line: Line, grounds: readonly Match[]): boole
   const ground = grounds.some(({ from }) => from >= first && from <= quote.from);
   return !ground || verb === 'bahwa';
 }
+
+/** "Keputusan bersama tentang pembinaan dan pengawasan": the name of a rule supervises nobody. */
+function isTitled(at: number, line: Line): boolean {
+  return line.words.slice(Math.max(0, at - TITLE_REACH), at).some(({ text }) => TITLES.has(text));
+}
+
+const TITLE_REACH = 3;
+const TITLES: ReadonlySet<string> = new Set(['tentang', 'mengenai', 'pedoman']);
 
 /** A report on supervision is a report; "memantau dan melaporkan" is supervision. */
 function reportingCue(reporting: readonly Match[], supervision: readonly Match[], line: Line): Match | undefined {

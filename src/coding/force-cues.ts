@@ -40,6 +40,7 @@ export const FORCE_CUES: readonly ForceCue[] = [
       '(tidak|bukan) (hanya|saja|sekadar|sekedar|semata|cuma)',
       '(bukan|tidak) berarti ..3 (boleh|bebas|golput|dilarang|tidak|kehilangan)',
       'tidak terbatas',
+      'tidak terpengaruh',
       '(tanpa|tidak) (terkecuali|kecuali|pandang)',
       'boleh (dan|maupun|atau) [yang] tidak boleh',
       'larangan ..2 (sebagaimana|tersebut|dimaksud|mengikat|berlaku|ini|itu|di atas|diktum)',

@@ -4,13 +4,14 @@ export const TYPE_CUES = {
   quote: [
     '(pasal|ayat|huruf|undang undang|uu|peraturan|pp|skb|keputusan bersama|surat edaran|perbawaslu|pkpu) ..24 (mengatur|menyatakan|menyebutkan|menyebut|menegaskan|menjelaskan|mengamanatkan|menentukan|menggariskan|berbunyi|memuat|disebutkan|dinyatakan|diatur|dijelaskan|diamanatkan|ditentukan) [secara] [tegas] [jelas] (bahwa|larangan|ketentuan|mengenai|tentang)',
     '(pasal|ayat|huruf|undang undang|uu|peraturan pemerintah|pp|skb) ..24 (berbunyi|melarang|mewajibkan|mengharuskan|mensyaratkan)',
+    '(mengutip|memuat kutipan) ..4 (uu|undang undang|pasal|pp|peraturan|skb|keputusan bersama)',
     '(menurut|dalam|pada) [ketentuan] pasal ..24 (disebutkan|dinyatakan|diatur|ditegaskan|dijelaskan|ditentukan)',
   ],
   /** What the document is for: the acts it names there are not forbidden there. */
   purpose: [
     '(dimaksudkan|bertujuan|ditujukan) (untuk|agar|mencegah|guna|sebagai)',
     '(tujuan|maksud) ..8 (adalah|ialah|untuk|agar|yaitu)',
-    '(maksud dan tujuan|latar belakang|dasar hukum)',
+    '(maksud dan tujuan|latar belakang)',
   ],
   /** The document itself forbids on the ground of the law. */
   ground: [
@@ -48,6 +49,7 @@ export const TYPE_CUES = {
     '(menjatuhkan|memberikan|mengenakan|memproses|menerapkan) ..1 (sanksi|hukuman|tindakan administratif)',
     '(memerintahkan|mengingatkan|menegaskan kepada|mengarahkan|memerintahkan kepada) ..4 (jajaran|jajarannya|bawahan|seluruh|pegawai|asn|staf)',
     'rekomendasi ..6 (ditindaklanjuti|bawaslu|kasn)',
+    '(ditangani|penanganan|klarifikasi|sidang) ..6 (bkd|bkpsdm|bkpp|inspektorat|bawaslu|tim|majelis|sidang|pelanggaran)',
   ],
   duty: [
     '(menyosialisasikan|mensosialisasikan|sosialisasi|menyebarluaskan|meneruskan|menyampaikan|mengumumkan|menginformasikan)',
@@ -58,14 +60,15 @@ export const TYPE_CUES = {
     '(menegaskan|mengingatkan) kembali',
     '(demikian|untuk|agar) ..12 (dilaksanakan|dipedomani|diperhatikan|maklum|perhatian|ditindaklanjuti)',
     'datang ke tps',
+    '(memberi|memberikan) ..3 (kesempatan|kebebasan)',
     '(menurunkan|diturunkan|menertibkan|membersihkan|mencopot|melepas|ditutup|ditempel|mencabut)',
-    '(melaksanakan|menjalankan|mempedomani|memedomani|berpedoman|mematuhi|menaati|mentaati|menindaklanjuti|menerapkan|mendukung) ..8 (edaran|ketentuan|instruksi|skb|peraturan|aturan|kebijakan|pelaksanaan|penyelenggaraan)',
+    '(melaksanakan|menjalankan|mempedomani|memedomani|berpedoman|mematuhi|menaati|mentaati|menindaklanjuti|menerapkan|mendukung) ..8 (edaran|ketentuan|keputusan|instruksi|skb|peraturan|aturan|kebijakan|pelaksanaan|penyelenggaraan)',
     '(menjaga|menciptakan|memelihara|mengupayakan|mewujudkan) ..6 (kondusif|kondusivitas|keamanan|ketertiban|iklim|suasana)',
     '(berkoordinasi|koordinasi|bekerja sama|membantu|memfasilitasi|memantau tps|kembali ke|bijak|hadir tepat waktu)',
   ],
   scope: [
-    '(edaran|instruksi|aturan|ketentuan|larangan|surat|imbauan|kewajiban|netralitas|batas|dokumen) ..5 (berlaku|mencakup|menjangkau|ditujukan|mengatur|mengikat|meliputi|diperluas|disebarkan|diperuntukkan)',
-    '(edaran|instruksi|surat) [ini] (menegaskan|memuat) ..4 (hal|ketentuan|pedoman)',
+    '(edaran|instruksi|aturan|ketentuan|larangan|surat|imbauan|kewajiban|netralitas|batas|dokumen) ..5 (berlaku|mencakup|menjangkau|ditujukan|mengatur|mengikat|meliputi|diperluas|disebarkan|diperuntukkan|menyangkut|ditekankan)',
+    '(edaran|instruksi|surat) [ini] (menegaskan|memuat) ..4 (hal|ketentuan|pedoman|dasar hukum|daftar|asas)',
     '(ketentuan|aturan|kewajiban|larangan) ..3 yang sama',
     '(edaran|instruksi|surat|imbauan|aturan|ketentuan) ..4 (menyasar|melingkupi|dikirim|dikirimkan|dialamatkan|diperuntukkan|mendefinisikan|dikecualikan)',
     '(juga|ikut|turut|pula) (terikat|tunduk|berlaku|mengikat)',
