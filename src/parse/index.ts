@@ -32,3 +32,9 @@ export function parseBody(body: Body, options: ClauseContext, report: Report): C
   if (options.wording === 'restated') return restatedClauses(readAuthored(body, 'list', report), options, report);
   return officialBody(body, options, report);
 }
+
+export type { ParsedDocument, LineAccount } from './document.ts';
+export { parseDocument } from './document.ts';
+export type { OpenedFile } from './files/index.ts';
+export { openFile } from './files/index.ts';
+export type { FoundMetadata, Signatory } from './found.ts';

@@ -12,7 +12,6 @@ export async function readPdf(bytes: Uint8Array): Promise<FileText> {
   try {
     // pdf.js takes the buffer over, so it gets its own.
     const document = await getDocumentProxy(new Uint8Array(bytes), {
-      isEvalSupported: false,
       stopAtErrors: false,
       verbosity: 0,
     });
@@ -34,7 +33,7 @@ export async function readPdf(bytes: Uint8Array): Promise<FileText> {
       page.cleanup();
     }
     const perPage = glyphs / Math.max(1, document.numPages);
-    await document.destroy();
+    await document.loadingTask.destroy();
     if (perPage < FEWEST_GLYPHS)
       return refuse('scan-without-text', 'The PDF is a scan without a text layer', OCR_COMMAND);
     return { text: pages.join('\n\f'), markdown: false, unwrapped: false, doubts: [] };
