@@ -145,7 +145,8 @@ function issuerOf(letterhead: readonly string[], forms: readonly HeadPart[], sig
 function addresseesOf(lines: readonly string[]): readonly string[] {
   const entries: string[] = [];
   const list = lines.some((line) => NUMBERED.test(bare(line)));
-  for (const line of lines) {
+  for (const [index, line] of lines.entries()) {
+    if (/^di\s*[-–:]?$/iu.test(lines[index - 1] ?? '')) continue;
     const words = bare(line);
     const numbered = NUMBERED.test(words);
     const text = words
