@@ -1,4 +1,5 @@
 import type { Relation } from './compare-align.ts';
+import { csvFile } from './csv.ts';
 
 /** One act in one column, as it is written to a file. */
 export interface ComparisonRow {
@@ -32,9 +33,6 @@ const COLUMNS = [
   'certificate',
 ] as const;
 
-/** Excel takes a file for UTF-8 only with this mark in front. */
-const BYTE_ORDER_MARK = '\uFEFF';
-
 /** The comparison as CSV: comma, CRLF, lists joined by one space, as in the dataset's own files. */
 export function comparisonCsv(rows: readonly ComparisonRow[]): string {
   const lines = rows.map((row) => [
@@ -51,9 +49,5 @@ export function comparisonCsv(rows: readonly ComparisonRow[]): string {
     row.evidence.join(' '),
     row.certificate,
   ]);
-  return BYTE_ORDER_MARK + [COLUMNS, ...lines].map((line) => `${line.map(field).join(',')}\r\n`).join('');
-}
-
-function field(value: string): string {
-  return /[",\r\n]/u.test(value) ? `"${value.replaceAll('"', '""')}"` : value;
+  return csvFile(COLUMNS, lines);
 }

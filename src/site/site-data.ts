@@ -50,6 +50,10 @@ export interface SiteData {
   readonly repealedOf: (circular: string) => readonly RepealedCitation[];
   /** Pairs that hold the document, nearest first. A pair is kept once, with its documents in the order of their ids. */
   readonly kinshipOf: (circular: string) => readonly Kinship[];
+  /** Where a released id that moved leads now; undefined for every other id. */
+  readonly movedTo: (id: string) => string | undefined;
+  /** Released ids that lead to this one now. */
+  readonly formerIds: (id: string) => readonly string[];
 }
 
 /** Builds the lookups of a dataset, each in one pass. */
@@ -60,6 +64,8 @@ export function indexDataset(data: Dataset): SiteData {
   const intervals = new Map(
     data.actIntervals.map((interval) => [scopeKey(interval.act, interval.scope.kind, interval.scope.value), interval]),
   );
+  const moved = new Map(data.redirects.map(({ from, to }) => [from, to]));
+  const former = Map.groupBy(data.redirects, ({ to }) => to);
   return {
     data,
     circular: lookup('circular', data.circulars, (circular) => circular.id),
@@ -88,6 +94,8 @@ export function indexDataset(data: Dataset): SiteData {
     elementsOf: pairGroups(data.elements),
     repealedOf: grouped(data.repealed, (citation) => citation.circular),
     kinshipOf: pairsOf(data.kinship),
+    movedTo: (id) => moved.get(id),
+    formerIds: (id) => (former.get(id) ?? []).map(({ from }) => from),
   };
 }
 
