@@ -51,7 +51,7 @@ export function nationalRows(site: SiteData, act: Act): readonly NationalRow[] {
 
 /**
  * The counted clauses of an act that are in some cell of it, grouped by the elements they name: the largest group first,
- * inside it by region. `state` chooses prohibitions (`stated`) or permissions (`contrary`).
+ * inside it by region.
  */
 export function clauseGroups(site: SiteData, act: Act, cells: readonly Cell[]): readonly ClauseGroup[] {
   const order = new Map(act.elements.map((element, i) => [element.id, i]));
@@ -64,7 +64,10 @@ export function clauseGroups(site: SiteData, act: Act, cells: readonly Cell[]): 
       elements: key === '' ? [] : key.split(' ').map((id) => site.element(id)),
       clauses: byRegion(site, grouped),
     }))
-    .sort((a, b) => b.clauses.length - a.clauses.length || (a.key < b.key ? -1 : 1))
+    .sort(
+      (a, b) =>
+        b.clauses.length - a.clauses.length || Number(a.key === '') - Number(b.key === '') || compare(a.key, b.key),
+    )
     .map(({ elements, clauses: held }) => ({ elements, clauses: held }));
 }
 
