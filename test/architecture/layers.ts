@@ -36,7 +36,7 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
     packages: ['d3', 'd3-*', 'hast', 'hast-util-*', 'hastscript'],
     node: [],
   },
-  site: { folders: ['model', 'text', 'diagnostics', 'i18n'], packages: ['astro', 'diff'], node: ['*'] },
+  site: { folders: ['model', 'text', 'diagnostics', 'i18n'], packages: ['astro', 'diff', 'docx'], node: ['*'] },
   search: { folders: ['model', 'text', 'i18n', 'site'], packages: ['pagefind'], node: [] },
   integrations: {
     folders: ['model', 'text', 'diagnostics', 'i18n', 'site', 'search', 'pipeline.ts'],
