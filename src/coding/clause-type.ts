@@ -20,6 +20,8 @@ export interface Context {
   readonly mute: 'quote' | 'pledge' | null;
   /** Under a head of unit who is told what to do. */
   readonly head: boolean;
+  /** Whether a list of forbidden acts with their sanctions is the ban itself. */
+  readonly listForbids: boolean;
 }
 
 /**
@@ -61,7 +63,8 @@ export function readType(
   const counted = hits.filter(({ refused }) => refused === null);
 
   const strong = ban !== undefined && forces.perWord[ban.from] === 'ban' ? ban : undefined;
-  if (sanction !== undefined && (strong === undefined || sanction.from < strong.from)) {
+  const listed = context.listForbids && strong === undefined && governed[0] === 'ban';
+  if (sanction !== undefined && !listed && (strong === undefined || sanction.from < strong.from)) {
     const head = isHead(line, look('head'), context);
     if (
       supervision !== undefined &&
@@ -130,6 +133,7 @@ const STRONG_DUTY: ReadonlySet<string> = new Set([
   'memakai',
   'memberikan',
   'datang',
+  'memberi',
   'berpedoman',
   'mempedomani',
   'memedomani',

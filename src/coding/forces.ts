@@ -29,13 +29,18 @@ export function readForces(line: Line, rulebook: Rulebook): Forces {
   let state: WordForce = null;
   let lead = 0;
   let next = 0;
+  const renewed = hasOwnNorm(line, cues) ? line.own : -1;
   for (let at = 0; at < line.words.length; at += 1) {
     const word = line.words[at];
     const before = line.words[at - 1];
     if (word === undefined) break;
+    if (at === renewed) {
+      state = null;
+      lead = at;
+    }
     if (before !== undefined && before.part !== word.part) {
       if (state === 'muted') state = lastNorm(perWord, at);
-      if (!/[;|]/.test(word.before)) {
+      if (before.sentence !== word.sentence) {
         state = null;
         lead = at;
       }
@@ -51,6 +56,22 @@ export function readForces(line: Line, rulebook: Rulebook): Forces {
   }
   return { cues, perWord };
 }
+
+/** An item that begins with a subject and has a norm of its own ("Para pimpinan diminta:") does not continue the one above. */
+function hasOwnNorm(line: Line, cues: readonly Cue[]): boolean {
+  if (line.own === 0 || !SUBJECTS.has(line.words[line.own]?.text ?? '')) return false;
+  const part = line.words[line.own]?.part;
+  return cues.some(
+    ({ force, from }) =>
+      from > line.own && line.words[from]?.part === part && force !== 'void' && force !== 'except' && force !== 'not',
+  );
+}
+
+const SUBJECTS: ReadonlySet<string> = new Set(
+  'para setiap seluruh semua asn pns pppk pegawai aparatur pejabat kepala pimpinan atasan camat lurah sekretaris bupati gubernur wali perangkat masyarakat tenaga'.split(
+    ' ',
+  ),
+);
 
 /** The force that holds after a cue. */
 function step(state: WordForce, cue: Cue, line: Line): WordForce {

@@ -27,10 +27,11 @@ export interface Line {
  */
 export function joinLine(clause: Clause, above: Line | null, lexicon: Lexicon): Line {
   const inherited = above?.open ?? [];
-  const shift = inherited.at(-1)?.part ?? 0;
+  const last = inherited.at(-1);
   const own = wordsOf(clause.text.slice(0, LONGEST_TEXT)).map((word): PlacedWord => ({
     ...word,
-    part: word.part + shift,
+    part: word.part + (last?.part ?? 0),
+    sentence: word.sentence + (last?.sentence ?? 0),
     clause,
   }));
   const words = [...inherited, ...own];
@@ -42,14 +43,14 @@ export function joinLine(clause: Clause, above: Line | null, lexicon: Lexicon): 
   return { clause, words, own: inherited.length, text, open: openWords(clause.text, words), above };
 }
 
-/** The last part of an unfinished text; nothing where it ends as a sentence does. */
+/** The last sentence of an unfinished text; nothing where it ends as a sentence does. */
 function openWords(text: string, words: readonly PlacedWord[]): readonly PlacedWord[] {
   const trimmed = text.trimEnd();
   const last = words.at(-1);
   if (last === undefined) return [];
   const closed = /[.;!?]["')\]]*$/.test(trimmed) && !ENDS_OPEN.test(trimmed);
   if (closed) return [];
-  return words.slice(-MOST_INHERITED).filter(({ part }) => part === last.part);
+  return words.slice(-MOST_INHERITED).filter(({ sentence }) => sentence === last.sentence);
 }
 
 /** A full stop after these words ends no sentence: the list follows. */

@@ -23,14 +23,26 @@ export interface RuleReading {
   readonly evidence: readonly Evidence[];
 }
 
-/** Reads the clauses of one document by the rules of the codebook, items above first. Same order as `clauses`. */
+/**
+ * Reads the clauses of one document by the rules of the codebook, items above first. Same order as `clauses`.
+ * A list of forbidden acts with the sanction of each states consequences where the document forbids elsewhere; where it
+ * does not, that list is the ban.
+ */
 export function readDocument(clauses: readonly Clause[], rulebook: Rulebook): readonly RuleReading[] {
+  const first = readInOrder(clauses, false, rulebook);
+  const forbids = first.some(({ coding }) => coding.type === 'prohibition' && coding.acts.length > 0);
+  const listed = first.some(({ type, forces, line }) => type.type === 'sanction' && forces.perWord[line.own] === 'ban');
+  return !forbids && listed ? readInOrder(clauses, true, rulebook) : first;
+}
+
+function readInOrder(clauses: readonly Clause[], listForbids: boolean, rulebook: Rulebook): readonly RuleReading[] {
   const done = new Map<ClauseId, RuleReading>();
   const parents = new Set(clauses.map(({ parent }) => parent));
   const inOrder = [...clauses].sort((a, b) => a.order - b.order);
   for (const clause of inOrder) {
     const above = clause.parent === null ? null : (done.get(clause.parent) ?? null);
-    done.set(clause.id, readClause(clause, above, parents.has(clause.id), rulebook));
+    const context = { ...contextOf(above, rulebook), listForbids };
+    done.set(clause.id, readClause(clause, above, parents.has(clause.id), context, rulebook));
   }
   nameAfterLetters(inOrder, done);
   return clauses.flatMap(({ id }) => done.get(id) ?? []);
@@ -61,11 +73,17 @@ function mostOf(votes: ReadonlyMap<ClauseType, number> | undefined): ClauseType 
   return ranked[0]?.[0] ?? null;
 }
 
-function readClause(clause: Clause, above: RuleReading | null, hasLetters: boolean, rulebook: Rulebook): RuleReading {
+function readClause(
+  clause: Clause,
+  above: RuleReading | null,
+  hasLetters: boolean,
+  context: Context,
+  rulebook: Rulebook,
+): RuleReading {
   const line = joinLine(clause, above?.line ?? null, rulebook.lexicon);
   const forces = readForces(line, rulebook);
   const found = findActHits(line, forces, rulebook);
-  const type = readType(line, forces, found, contextOf(above, rulebook), rulebook);
+  const type = readType(line, forces, found, context, rulebook);
   const force = type.type === 'prohibition' ? 'ban' : type.type === 'permission' ? 'permit' : null;
   const hits = preferSpecific(
     found.map((hit) => (hit.refused === null && hit.force !== force ? { ...hit, refused: 'force' as const } : hit)),
@@ -105,7 +123,7 @@ function readClause(clause: Clause, above: RuleReading | null, hasLetters: boole
 }
 
 /** What an item hands down to those under it. */
-function contextOf(above: RuleReading | null, rulebook: Rulebook): Context {
+function contextOf(above: RuleReading | null, rulebook: Rulebook): Omit<Context, 'listForbids'> {
   if (above === null) return { type: null, mute: null, head: false };
   const { line, type } = above;
   const heading = rulebook.types.pledgeHeading.some((pattern) =>

@@ -6,6 +6,8 @@ export interface Word extends Span {
   readonly text: string;
   /** Number of its part: a sentence, or what a semicolon or table cell sets apart. No pattern reaches across. */
   readonly part: number;
+  /** Number of its sentence: semicolons and table cells end none. */
+  readonly sentence: number;
   /** What stands between the word before and this one. */
   readonly before: string;
 }
@@ -18,6 +20,7 @@ export function wordsOf(source: string): readonly Word[] {
   const { text, toSource } = normalise(source);
   const words: Word[] = [];
   let part = 0;
+  let sentence = 0;
   let last = 0;
   for (const match of text.matchAll(WORD)) {
     const start = match.index;
@@ -25,16 +28,17 @@ export function wordsOf(source: string): readonly Word[] {
     const span = toSource({ start, end });
     const before = text.slice(last, start);
     const previous = words.at(-1);
-    if (previous !== undefined && parts(before, previous.text, source.slice(span.start, span.start + 1))) part += 1;
-    words.push({ text: match[0], start: span.start, end: span.end, part, before });
+    const stops = previous !== undefined && isStop(before, previous.text, source.slice(span.start, span.start + 1));
+    if (stops) sentence += 1;
+    if (stops || (previous !== undefined && /[;|]/.test(before))) part += 1;
+    words.push({ text: match[0], start: span.start, end: span.end, part, sentence, before });
     last = end;
   }
   return words;
 }
 
-/** Whether the characters between two words end a part. */
-function parts(between: string, previous: string, next: string): boolean {
-  if (/[;|]/.test(between)) return true;
+/** Whether the characters between two words end a sentence. */
+function isStop(between: string, previous: string, next: string): boolean {
   if (!/[.!?]/.test(between)) return false;
   if (ABBREVIATIONS.has(previous)) return false;
   return /[.!?]["')\]]*\s/.test(between) && next !== next.toLowerCase();

@@ -186,6 +186,15 @@ describe('rule 8: tables', () => {
       )[2],
     ).toBe('sanction');
   });
+  test('forbidden acts with their sanctions, forbidden nowhere else', () => {
+    expect(
+      readAll(
+        ['angka-1', 'Perbuatan yang dilarang beserta akibatnya adalah sebagai berikut: No. | Perbuatan | Akibat'],
+        ['angka-1__angka-1', 'Memasang spanduk | Sanksi moral terbuka'],
+        ['angka-2', 'ASN yang melanggar dijatuhi hukuman disiplin.'],
+      ),
+    ).toEqual(['prohibition', 'prohibition install-campaign-props/banner', 'sanction']);
+  });
   test('forbidden acts', () => {
     expect(
       readAll(['angka-1', 'Larangan bagi ASN:'], ['angka-1__angka-1', 'Memasang spanduk | selama masa kampanye'])[1],
@@ -252,6 +261,16 @@ describe('rule 12: elements, timing and target from the words', () => {
     ]);
     expect(readOne('ASN tidak boleh ikut rapat tim sukses.', rulebook).coding.target).toEqual(['success-team']);
   });
+});
+
+test('an item with a subject and a norm of its own does not continue the list above', () => {
+  expect(
+    readAll(
+      ['angka-1', 'Pegawai hendaknya tidak:'],
+      ['angka-1__strip-1', 'ikut kampanye;'],
+      ['angka-1__strip-2', 'Para pimpinan diminta memberi contoh.'],
+    ),
+  ).toEqual(['prohibition', 'prohibition take-part-in-campaign/join', 'duty']);
 });
 
 test('words that a scanner spoiled are read for what they were', () => {
