@@ -1,5 +1,6 @@
 import { words } from '../i18n/index.ts';
 import type { Act } from '../model/codebook.ts';
+import type { Interval } from '../model/coverage.ts';
 import type { Instrument } from '../model/instrument.ts';
 import type { Language } from '../model/vocabulary.ts';
 import { formatDate } from './dates.ts';
@@ -15,9 +16,7 @@ export function actFinding(language: Language, site: SiteData, act: Act): string
   const whole = site.actInterval(act.id, 'full-list', null);
   const sentences = [
     low === high ? t('act.finding.exact', { low, total }) : t('act.finding', { low, high, total }),
-    whole === undefined
-      ? []
-      : t('act.finding.whole', { total: whole.total, stated: whole.confirmed, absent: whole.absent }),
+    whole === undefined ? [] : wholeSentence(language, whole),
   ];
   return sentences.flat().join(' ');
 }
@@ -41,4 +40,11 @@ export function inForceWords(language: Language, instrument: Instrument): string
   return inForceUntil === null
     ? t('force.since', { from })
     : t('force.until', { from, until: formatDate(language, inForceUntil) });
+}
+
+function wholeSentence(language: Language, { total, confirmed, absent, contrary }: Interval): string {
+  const t = words(language, 'pages');
+  return contrary === 0
+    ? t('act.finding.whole', { total, stated: confirmed, absent })
+    : t('act.finding.whole.contrary', { total, stated: confirmed, absent, contrary });
 }

@@ -87,6 +87,30 @@ describe('the page of an act', () => {
     expect(actFinding('id', site, site.act('lain'))).toContain('tidak dihitung');
   });
 
+  it('accounts for every whole list, also for those that allow the act', () => {
+    const finding = (contrary: number) => {
+      const world = readingSite(documents, {
+        data: (data) => ({
+          actIntervals: data.actIntervals.flatMap((interval) => [
+            interval,
+            {
+              ...interval,
+              scope: { kind: 'full-list' as const, value: null },
+              total: 9,
+              confirmed: 2,
+              contrary,
+              absent: 7 - contrary,
+              open: 0,
+            },
+          ]),
+        }),
+      });
+      return actFinding('id', world, world.act('satu'));
+    };
+    expect(finding(0)).toContain('Dari 9 dokumen yang daftar larangannya terbaca utuh, 2 menuliskannya dan 7 tidak.');
+    expect(finding(1)).toContain('2 menuliskannya, 1 membolehkannya, dan 6 tidak menyebutnya.');
+  });
+
   it('notes acts that are no gaps', () => {
     expect(actNotes('id', satu)).toEqual([]);
     expect(actNotes('id', site.act('tambahan'))[0]).toContain('bukan celah');
