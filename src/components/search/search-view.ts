@@ -1,0 +1,205 @@
+import type { SearchState } from '../../search/address.ts';
+import { STEP } from '../../search/address.ts';
+import { filterByFacets, FACETS } from '../../search/facets.ts';
+import type { Filtered } from '../../search/facets.ts';
+import { runSearch } from '../../search/run.ts';
+import type { SearchGround, SearchResult } from '../../search/run.ts';
+import type { SearchSettings } from '../../search/settings.ts';
+import { clauseItem, viewClause } from './clause-view.ts';
+import type { ClauseView } from './clause-view.ts';
+import { copiedText } from './copy-results.ts';
+import type { CopyKind } from './copy-results.ts';
+import { button, element } from './element.ts';
+import type { FacetPanel } from './facet-panel.ts';
+import type { LazyGround } from './ground.ts';
+import { queryNotes } from './notes.ts';
+import type { Ask, Say } from './notes.ts';
+
+export interface ViewActions {
+  readonly ask: Ask;
+  readonly more: () => void;
+  readonly clear: () => void;
+  readonly retry: () => void;
+}
+
+type Found = SearchResult['found'][number];
+
+/** The place of the results. `show` draws a state; an answer that comes after a newer question is thrown away. */
+export function searchView(
+  place: HTMLElement,
+  settings: SearchSettings,
+  files: LazyGround,
+  panel: FacetPanel,
+  say: Say,
+  actions: ViewActions,
+): { readonly show: (state: SearchState) => Promise<void> } {
+  const status = part(place, 'status');
+  const notes = part(place, 'notes');
+  const results = part(place, 'list');
+  const start = part(place, 'start');
+  const failure = part(place, 'failure');
+  let turn = 0;
+
+  const show = async (state: SearchState): Promise<void> => {
+    turn += 1;
+    const mine = turn;
+    const idle = state.query.trim() === '' && FACETS.every((facet) => state.choice[facet].length === 0);
+    start.hidden = !idle;
+    failure.hidden = true;
+    if (idle) {
+      for (const each of [status, notes, results]) each.replaceChildren();
+      panel.reset();
+      return;
+    }
+    // Said only where the wait is long enough to be noticed.
+    const waiting = setTimeout(() => status.replaceChildren(say('loading')), NOTICEABLE);
+    try {
+      const ground = await files.ground();
+      const result = await runSearch(ground, state.query, state.strict);
+      const filtered = filterByFacets(result.found, ({ clause }) => rowOf(ground, clause), state.choice);
+      const views = await viewAll(ground, result, filtered.kept.slice(0, state.shown));
+      clearTimeout(waiting);
+      if (mine !== turn) return;
+      panel.count(filtered.counts);
+      draw(ground, state, result, filtered, views);
+    } catch {
+      clearTimeout(waiting);
+      if (mine !== turn) return;
+      for (const each of [status, notes, results]) each.replaceChildren();
+      failure.hidden = false;
+      failure.querySelector('button')?.addEventListener('click', actions.retry, { once: true });
+    }
+  };
+
+  const viewAll = async (
+    ground: SearchGround,
+    result: SearchResult,
+    found: readonly Found[],
+  ): Promise<readonly ClauseView[]> => {
+    if (found.length === 0) return [];
+    const engine = await ground.engine();
+    const fragments = await Promise.all(found.map(({ clause }) => engine.fragment(clause)));
+    return fragments.flatMap((fragment, i) => {
+      const row = ground.catalogue.clauses[found[i]?.clause ?? -1];
+      return row === undefined ? [] : (viewClause(settings, ground.lexicon, row, fragment, result.units) ?? []);
+    });
+  };
+
+  const draw = (
+    ground: SearchGround,
+    state: SearchState,
+    result: SearchResult,
+    { kept }: Filtered<Found>,
+    views: readonly ClauseView[],
+  ): void => {
+    notes.replaceChildren(...queryNotes(ground, result, state.query, say, actions.ask));
+    if (kept.length === 0) {
+      status.replaceChildren(say('results.none'));
+      results.replaceChildren(...emptyResult(state, result));
+      return;
+    }
+    const documents = new Set(kept.map(({ clause }) => rowOf(ground, clause).document));
+    const partly = kept.filter(({ clause }) => !rowOf(ground, clause).document.whole).length;
+    status.replaceChildren(
+      [
+        say('results.count', { n: kept.length, documents: documents.size }),
+        partly === 0 ? '' : say('results.part', { n: partly }),
+        views.length < kept.length ? say('results.shown', { n: views.length }) : '',
+      ]
+        .filter((sentence) => sentence !== '')
+        .join(' '),
+    );
+    const rest = Math.min(STEP, kept.length - views.length);
+    results.replaceChildren(
+      copyLine(async () => viewAll(ground, result, kept)),
+      ...(state.grouped
+        ? groups(views)
+        : [element('ol', { class: 'results' }, ...views.map((view) => clauseItem(settings, view, true)))]),
+      ...(rest > 0 ? [button(say('results.more', { n: rest }), actions.more, 'button')] : []),
+    );
+  };
+
+  const groups = (views: readonly ClauseView[]): readonly HTMLElement[] =>
+    [...Map.groupBy(views, ({ document }) => document.id)].map(([id, held]) => {
+      const [first] = held;
+      const name = first === undefined ? id : `${first.document.place}, ${first.document.name}, ${first.document.date}`;
+      return element(
+        'section',
+        { class: 'result-group', 'aria-label': name },
+        element('h3', {}, element('a', { href: `${settings.home}edaran/${id}/` }, name)),
+        element('p', { class: 'note' }, say('group.count', { n: held.length })),
+        element('ol', { class: 'results' }, ...held.map((view) => clauseItem(settings, view, false))),
+      );
+    });
+
+  const copyLine = (all: () => Promise<readonly ClauseView[]>): HTMLElement => {
+    const done = element('span', { class: 'note', role: 'status' });
+    const copy = (kind: CopyKind) => async (): Promise<void> => {
+      try {
+        const views = await all();
+        await navigator.clipboard.writeText(copiedText(kind, views, settings, say));
+        done.textContent = say('copy.done', { n: views.length });
+      } catch {
+        done.textContent = say('copy.failed');
+      }
+    };
+    const press = (kind: CopyKind) => (): void => void copy(kind)();
+    return element(
+      'p',
+      { class: 'copy' },
+      button(say('copy.csv'), press('csv')),
+      button(say('copy.citations'), press('citations')),
+      done,
+    );
+  };
+
+  const emptyResult = (state: SearchState, result: SearchResult): readonly HTMLElement[] => {
+    const units = result.units.filter(({ unit }) => !unit.excluded);
+    const phrases = units.filter(({ unknown, unit }) => unknown && unit.words.length > 1);
+    const alone = units.filter(({ unknown }) => !unknown);
+    const filtered = FACETS.some((facet) => state.choice[facet].length > 0);
+    const link = element('a', { href: `${settings.home}cari/tidak-ada/` }, say('none.absent'));
+    return [
+      ...phrases.map(({ unit }) => element('p', {}, say('none.phrase', { phrase: `“${unit.text}”` }))),
+      ...(filtered && result.found.length > 0
+        ? [element('p', {}, say('none.facets'), ' ', button(say('none.facets.clear'), actions.clear))]
+        : []),
+      ...(alone.length > 0 && units.length > 1
+        ? [
+            element('p', {}, say('none.units')),
+            element(
+              'ul',
+              { class: 'plain' },
+              ...alone.map(({ unit, clauses }) => {
+                const query = unit.kind === 'forms' && !state.strict ? `"${unit.text}"` : unit.text;
+                return element(
+                  'li',
+                  {},
+                  button(say('none.unit', { word: query, n: clauses.size }), () => actions.ask(query)),
+                );
+              }),
+            ),
+          ]
+        : []),
+      element('p', {}, link),
+    ];
+  };
+
+  const rowOf = (ground: SearchGround, clause: number): ReturnType<Parameters<typeof filterByFacets<Found>>[1]> => {
+    const row = ground.catalogue.clauses[clause];
+    const document = row === undefined ? undefined : ground.documents[row.document];
+    if (row === undefined || document === undefined) throw new Error(`The catalogue has no clause ${clause}`);
+    return { clause: row, document };
+  };
+
+  return { show };
+}
+
+/** A wait shorter than this needs no words, in ms. */
+const NOTICEABLE = 300;
+
+function part(place: HTMLElement, name: string): HTMLElement {
+  const found = place.querySelector<HTMLElement>(`[data-${name}]`);
+  if (found === null) throw new Error(`The page has no place for the ${name} of the search`);
+  return found;
+}

@@ -1,0 +1,88 @@
+import { createHash } from 'node:crypto';
+import { gunzipSync, gzipSync } from 'node:zlib';
+import { decodeCbor, encodeCbor } from '../search/cbor.ts';
+import type { Cbor } from '../search/cbor.ts';
+import type { IndexFile } from '../search/index-files.ts';
+
+/**
+ * Writes an index of Pagefind 1.5.2 in one order. Pagefind lists the values of its filters as they come out of a hash
+ * table, so that two builds of the same corpus differ, and every name that hangs on their bytes with them. Here the
+ * values and the filters are sorted and the files named anew; what they hold stays the same.
+ *
+ * @throws when the files are not laid out as those of 1.5.2.
+ */
+export function canonicalIndex(files: readonly IndexFile[]): readonly IndexFile[] {
+  const renamed = new Map<string, string>();
+  const filters = files.filter(({ path }) => path.startsWith('filter/')).map((file) => canonicalFilter(file, renamed));
+  const meta = onlyFile(files, /\.pf_meta$/);
+  const [version = '', pages = [], chunks = [], named = [], sorts = [], fields = []] = list(unpack(meta.content));
+  const content = pack([
+    version,
+    pages,
+    chunks,
+    sorted(
+      list(named).map((filter): Cbor => {
+        const [name = '', id = ''] = list(filter);
+        return [name, renamed.get(text(id)) ?? fail('a filter without a file')];
+      }),
+    ),
+    sorted(list(sorts)),
+    sorted(list(fields)),
+  ]);
+  const hash = `id_${digest(content, 10)}`;
+  const entry = onlyFile(files, /^pagefind-entry\.json$/);
+  const old = /^pagefind\.(id_\w+)\.pf_meta$/.exec(meta.path)?.[1] ?? fail('no name of the meta file');
+  const entryText = new TextDecoder().decode(entry.content).replaceAll(old, hash);
+  const rest = files.filter((file) => !file.path.startsWith('filter/') && file !== meta && file !== entry);
+  return [
+    ...rest,
+    ...filters,
+    { path: `pagefind.${hash}.pf_meta`, content },
+    { path: entry.path, content: new TextEncoder().encode(entryText) },
+  ].sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+/** A filter is `[name, [[value, [record, ...]], ...]]`. */
+function canonicalFilter(file: IndexFile, renamed: Map<string, string>): IndexFile {
+  const [name = '', values = []] = list(unpack(file.content));
+  const content = pack([name, sorted(list(values))]);
+  const id = `id_${digest(content, 7)}`;
+  renamed.set(/^filter\/(\w+)\.pf_filter$/.exec(file.path)?.[1] ?? fail('no name of a filter file'), id);
+  return { path: `filter/${id}.pf_filter`, content };
+}
+
+function sorted(items: readonly Cbor[]): readonly Cbor[] {
+  return [...items].sort((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1));
+}
+
+function unpack(content: Uint8Array): Cbor {
+  return decodeCbor(gunzipSync(content).subarray(SIGNATURE.length));
+}
+
+function pack(value: Cbor): Uint8Array {
+  return gzipSync(Buffer.concat([Buffer.from(SIGNATURE), encodeCbor(value)]), { level: 9 });
+}
+
+function digest(content: Uint8Array, length: number): string {
+  return createHash('sha256').update(content).digest('hex').slice(0, length);
+}
+
+function onlyFile(files: readonly IndexFile[], name: RegExp): IndexFile {
+  const found = files.filter(({ path }) => name.test(path));
+  return found.length === 1 && found[0] !== undefined ? found[0] : fail(`${found.length} files ${String(name)}`);
+}
+
+function list(value: Cbor): readonly Cbor[] {
+  return typeof value === 'object' ? value : fail('no list');
+}
+
+function text(value: Cbor): string {
+  return typeof value === 'string' ? value : fail('no text');
+}
+
+function fail(what: string): never {
+  throw new Error(`Pagefind's files are laid out otherwise than those of 1.5.2: ${what}`);
+}
+
+/** Every file of Pagefind begins so, once it is unzipped. */
+const SIGNATURE = 'pagefind_dcd';

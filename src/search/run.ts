@@ -1,0 +1,105 @@
+import type { Catalogue } from './catalogue.ts';
+import type { SearchAct, SearchDocument } from './documents.ts';
+import { formTerm, lemmaTerm, phraseTerm } from './encode.ts';
+import type { Engine } from './engine.ts';
+import type { Lexicon } from './lexicon.ts';
+import { matchesIn } from './match.ts';
+import { planQuery } from './plan.ts';
+import type { Plan, Unit } from './plan.ts';
+import { tokensOf } from './tokens.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/** Everything that a search reads. */
+export interface SearchGround {
+  readonly catalogue: Catalogue;
+  readonly lexicon: Lexicon;
+  readonly vocabulary: Vocabulary;
+  readonly documents: readonly SearchDocument[];
+  readonly acts: readonly SearchAct[];
+  readonly engine: () => Promise<Engine>;
+}
+
+/** What one condition found. */
+export interface UnitResult {
+  readonly unit: Unit;
+  /** Clauses with their scores: by their text, the names of their documents or of their acts. */
+  readonly clauses: ReadonlyMap<number, number>;
+  /** Acts whose name holds a word that no clause has. */
+  readonly acts: readonly SearchAct[];
+  /** Documents whose region or province holds the word. */
+  readonly documents: number;
+  /** No text, no document and no act has it. */
+  readonly unknown: boolean;
+}
+
+export interface SearchResult {
+  readonly plan: Plan;
+  readonly units: readonly UnitResult[];
+  /** Best first; by the order of the corpus where they are equal. */
+  readonly found: readonly { readonly clause: number; readonly score: number }[];
+}
+
+/**
+ * Runs a query over the whole corpus. Every condition is looked up by itself, so that the page can say what each found;
+ * unknown words are left out and reported, an unknown phrase leaves nothing.
+ *
+ * @throws when the index cannot be loaded, and when it lacks a word that the corpus has.
+ */
+export async function runSearch(ground: SearchGround, query: string, strict: boolean): Promise<SearchResult> {
+  const plan = planQuery(query, ground.lexicon, strict);
+  const units = await Promise.all(plan.units.map((unit) => runUnit(ground, unit)));
+  const wanted = units.filter(({ unit, unknown }) => !unit.excluded && !(unknown && unit.words.length === 1));
+  const unwanted = units.filter(({ unit }) => unit.excluded);
+  const nothing = wanted.length === 0 && units.some(({ unit }) => !unit.excluded);
+  const found = nothing
+    ? []
+    : ground.catalogue.clauses.flatMap((_, clause) => {
+        if (unwanted.some(({ clauses }) => clauses.has(clause))) return [];
+        if (!wanted.every(({ clauses }) => clauses.has(clause))) return [];
+        return [{ clause, score: wanted.reduce((sum, { clauses }) => sum + (clauses.get(clause) ?? 0), 0) }];
+      });
+  return { plan, units, found: found.sort((a, b) => b.score - a.score || a.clause - b.clause) };
+}
+
+async function runUnit(ground: SearchGround, unit: Unit): Promise<UnitResult> {
+  const { catalogue, lexicon, vocabulary, documents } = ground;
+  const terms = indexTerm(unit, lexicon, vocabulary);
+  const hits = terms === null ? [] : await (await ground.engine()).find(terms.term);
+  if (hits.length === 0 && terms?.certain === true) throw new Error(`The search index lacks "${unit.text}"`);
+  const named = new Set(documents.flatMap((document, i) => (isNamed(document, unit, lexicon) ? [i] : [])));
+  // Names of acts stand in for words that no clause has, such as English ones; else "like" would find every comment.
+  const byName = unit.kind === 'lemma' && !unit.excluded && hits.length === 0 && named.size === 0;
+  const acts = byName ? ground.acts.filter(({ names }) => hasLemma(names, unit, lexicon)) : [];
+  const ids = new Set(acts.map(({ id }) => id));
+  const clauses = new Map<number, number>();
+  catalogue.clauses.forEach(({ document, acts: carried }, clause) => {
+    if (named.has(document) || carried.some(({ act }) => ids.has(act))) clauses.set(clause, 0);
+  });
+  for (const { clause, score } of hits) clauses.set(clause, score);
+  return { unit, clauses, acts, documents: named.size, unknown: clauses.size === 0 };
+}
+
+/** What to ask of the index; null where the corpus cannot have it. Certain: the corpus has it, so that nothing found is a fault. */
+function indexTerm(
+  unit: Unit,
+  lexicon: Lexicon,
+  vocabulary: Vocabulary,
+): { readonly term: string; readonly certain: boolean } | null {
+  if (unit.kind === 'lemma') {
+    const certain = vocabulary.formsOf(unit.lemma).length > 0;
+    return certain || lexicon.phrasesOf(unit.lemma).length > 0 ? { term: lemmaTerm(unit.lemma), certain } : null;
+  }
+  if (!unit.words.every(vocabulary.has)) return null;
+  const forms = unit.words.map((word) => ({ word, lemma: lexicon.lemmaOf(word) }));
+  const [only] = forms;
+  if (forms.length === 1 && only !== undefined) return { term: formTerm(only.lemma, only.word), certain: true };
+  return { term: phraseTerm(forms), certain: false };
+}
+
+function isNamed(document: SearchDocument, unit: Unit, lexicon: Lexicon): boolean {
+  return [document.place, document.provinceName].some((name) => matchesIn(name, unit, lexicon).length > 0);
+}
+
+function hasLemma(names: readonly string[], unit: Unit, lexicon: Lexicon): boolean {
+  return names.some((name) => tokensOf(name).some(({ word }) => lexicon.lemmaOf(word) === unit.lemma));
+}
