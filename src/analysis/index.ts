@@ -49,6 +49,7 @@ export function analyse({ corpus, parsed, coded }: AnalysisInput, report: Report
   const certificates = eachDocument((document, held) => certificatesOf(document, held, actById, baseline));
   const intervals = circularIntervals(cells);
   const repealed = eachDocument((document) => repealedCitations(document, instruments));
+  const kinship = kinshipOf(cells);
   const byAct = actIntervals(cells, acts, circulars, regions);
   return {
     cells,
@@ -60,9 +61,20 @@ export function analyse({ corpus, parsed, coded }: AnalysisInput, report: Report
     repealed,
     agreement: agreementOf(coded.readings, corpus.codebook),
     disagreements: disagreementsOf(coded.readings, coded.clauses),
-    kinship: kinshipOf(cells),
+    kinship,
     seriation: seriate(cells),
-    findings: findingsOf({ documents, acts, cells, byAct, repealed, regions, elections, instruments }),
+    findings: findingsOf({
+      documents,
+      acts,
+      residualActs: corpus.codebook.acts.filter((act) => act.role === 'residual'),
+      cells,
+      byAct,
+      repealed,
+      kinship,
+      regions,
+      elections,
+      instruments,
+    }),
     wanted: intervals
       .filter(({ open }) => open > 0)
       .map(({ circular, open }) => ({ circular, open }))

@@ -1,35 +1,71 @@
-import type { Finding } from '../../model/coverage.ts';
+import type { Act } from '../../model/codebook.ts';
+import type { ActInterval, Finding } from '../../model/coverage.ts';
+import { intervalOfAct, plural } from './ground.ts';
 import type { FindingGround } from './ground.ts';
 
-/** Acts of the national baseline that full lists most often leave out, the most often left out first. */
-export function rarelyListed({ acts, byAct, cells }: FindingGround): readonly Finding[] {
+/**
+ * Acts of the national baseline that lists read whole most often leave out. Among acts left out equally often, those that
+ * most documents elsewhere state come first: there the omission says most.
+ */
+export function rarelyListed({ documents, acts, byAct, cells }: FindingGround): readonly Finding[] {
   const order = new Map(acts.map((act, i) => [act.id, i]));
+  const baseline = new Map(
+    acts.filter((act) => act.role === 'specific' && act.anchors.length > 0).map((act) => [act.id, act]),
+  );
+  const elsewhere = (row: ActInterval): number => (intervalOfAct(byAct, row.act)?.confirmed ?? 0) - row.confirmed;
   return byAct
     .filter((row) => row.scope.kind === 'full-list' && row.absent > 0)
-    .filter((row) => acts.some((act) => act.id === row.act && act.role === 'specific' && act.anchors.length > 0))
-    .sort((a, b) => b.absent / b.total - a.absent / a.total || (order.get(a.act) ?? 0) - (order.get(b.act) ?? 0))
+    .flatMap((row): readonly { readonly row: ActInterval; readonly act: Act }[] => {
+      const act = baseline.get(row.act);
+      return act === undefined ? [] : [{ row, act }];
+    })
+    .sort(
+      (a, b) =>
+        b.row.absent / b.row.total - a.row.absent / a.row.total ||
+        elsewhere(b.row) - elsewhere(a.row) ||
+        (order.get(a.act.id) ?? 0) - (order.get(b.act.id) ?? 0),
+    )
     .slice(0, MOST_LEFT_OUT)
-    .flatMap((row): readonly Finding[] => {
-      const act = acts.find(({ id }) => id === row.act);
-      if (act === undefined) return [];
-      const absent = cells.filter((cell) => cell.act === row.act && cell.certificate !== null);
+    .map(({ row, act }) => {
       const { scope: _scope, act: _act, ...interval } = row;
-      return [
-        {
-          id: `rarely-listed.${row.act}`,
-          kind: 'rarely-listed',
-          title: {
-            id: `Dari ${row.total} daftar larangan yang terbaca utuh, ${row.absent} tidak memuat “${act.label.id}”`,
-            en: `Of ${row.total} lists of bans read whole, ${row.absent} leave out “${act.label.en}”`,
-          },
-          text: {
-            id: `${row.confirmed} daftar memuatnya; ${row.absentReferenced} dari yang tidak memuatnya merujuk peraturan nasional yang melarangnya. Larangan nasional tetap berlaku.`,
-            en: `${row.confirmed} state it; ${row.absentReferenced} of those that leave it out cite a national rule that forbids it. The national ban binds regardless.`,
-          },
-          interval,
-          evidence: absent.map((cell) => `${cell.circular}.${cell.act}`),
+      const others = elsewhere(row);
+      const rest = documents.length - row.total;
+      return {
+        id: `rarely-listed.${act.id}`,
+        kind: 'rarely-listed',
+        title:
+          row.absent === row.total
+            ? {
+                id: `Tidak satu pun dari ${row.total} daftar larangan yang terbaca utuh memuat “${act.label.id}”`,
+                en: `None of the ${plural(row.total, 'list')} of bans read whole states “${act.label.en}”`,
+              }
+            : {
+                id: `${row.absent} dari ${row.total} daftar larangan yang terbaca utuh tidak memuat “${act.label.id}”`,
+                en: `${row.absent} of ${plural(row.total, 'list')} of bans read whole ${row.absent === 1 ? 'leaves' : 'leave'} out “${act.label.en}”`,
+              },
+        text: {
+          id:
+            `Hanya ${row.total} dari ${documents.length} dokumen yang daftar larangannya terbaca utuh, jadi ini petunjuk, bukan gambaran semua daerah. ` +
+            (rest === 0 ? '' : `Di antara ${rest} dokumen lain, sedikitnya ${others} memuatnya. `) +
+            (row.absentReferenced === 0
+              ? ''
+              : `Dari ${row.absent} yang tidak memuatnya, ${row.absentReferenced} merujuk peraturan yang melarangnya. `) +
+            'Larangan nasional tetap mengikat.',
+          en:
+            `Only ${row.total} of ${plural(documents.length, 'document')} had a list of bans that could be read whole, so this is a lead, not a picture of all regions. ` +
+            (rest === 0
+              ? ''
+              : `Among the other ${rest}, at least ${others} ${others === 1 ? 'states' : 'state'} it. `) +
+            (row.absentReferenced === 0
+              ? ''
+              : `Of the ${row.absent} that leave it out, ${row.absentReferenced} ${row.absentReferenced === 1 ? 'cites' : 'cite'} a rule that forbids it. `) +
+            'National law binds regardless.',
         },
-      ];
+        interval,
+        evidence: cells
+          .filter((cell) => cell.act === act.id && cell.certificate !== null)
+          .map((cell) => `${cell.circular}.${cell.act}`),
+      };
     });
 }
 

@@ -1,29 +1,44 @@
 import { dateInWords } from '../../text/date-words.ts';
 import type { Finding } from '../../model/coverage.ts';
+import { plural } from './ground.ts';
 import type { FindingGround } from './ground.ts';
 
-/** Repealed instruments that documents go on citing, one finding each. */
+/** Repealed instruments that documents go on citing, one finding each, the most cited first. */
 export function repealedLaw({ repealed, documents, instruments }: FindingGround): readonly Finding[] {
   const byInstrument = Map.groupBy(repealed, (row) => row.instrument);
   const citing = documents.filter(({ circular }) => circular.references.length > 0).length;
+  const undated = new Set(
+    documents.filter(({ circular }) => circular.issued === null).map(({ circular }) => circular.id),
+  );
   return [...byInstrument]
     .sort(([a, x], [b, y]) => y.length - x.length || (a < b ? -1 : 1))
     .flatMap(([id, rows]): readonly Finding[] => {
       const instrument = instruments.get(id);
-      if (instrument === undefined) return [];
-      const after = rows[0]?.repealed ?? '';
+      const [first] = rows;
+      if (instrument === undefined || first === undefined) return [];
       const heirs = instrument.replacedBy.map((heir) => instruments.get(heir)?.short ?? heir).join(', ');
+      const guessed = rows.filter((row) => undated.has(row.circular)).length;
       return [
         {
           id: `repealed-law.${id}`,
           kind: 'repealed-law',
           title: {
-            id: `${rows.length} dokumen mengutip ${instrument.short} setelah tidak berlaku lagi`,
-            en: `${rows.length} documents cite ${instrument.short} after it ceased to hold`,
+            id: `${rows.length} dokumen mengutip ${instrument.short} yang sudah tidak berlaku`,
+            en: `${plural(rows.length, 'document')} ${rows.length === 1 ? 'cites' : 'cite'} ${instrument.short} after it ceased to hold`,
           },
           text: {
-            id: `Tidak berlaku sejak ${dateInWords(after, 'id')}${heirs === '' ? '' : `, digantikan ${heirs}`}. Dihitung dari ${citing} dokumen yang rujukannya diberitakan.`,
-            en: `Not in force since ${dateInWords(after, 'en')}${heirs === '' ? '' : `, replaced by ${heirs}`}. Counted among ${citing} documents whose citations were reported.`,
+            id:
+              `${instrument.short} tidak berlaku sejak ${dateInWords(first.repealed, 'id')}${heirs === '' ? '' : `; penggantinya ${heirs}`}. ` +
+              `Dihitung dari ${citing} dokumen yang rujukannya diketahui.` +
+              (guessed === 0
+                ? ''
+                : ` ${guessed} di antaranya tidak bertanggal; tanggalnya diperkirakan dari tahapan pemilihan atau dari aturan termuda yang dikutipnya.`),
+            en:
+              `${instrument.short} has not been in force since ${dateInWords(first.repealed, 'en')}${heirs === '' ? '' : `; it was replaced by ${heirs}`}. ` +
+              `Counted among ${plural(citing, 'document')} whose citations are known.` +
+              (guessed === 0
+                ? ''
+                : ` ${guessed} of them ${guessed === 1 ? 'is' : 'are'} undated and judged by the stages of the election or by the youngest rule cited.`),
           },
           interval: null,
           evidence: rows.map((row) => row.circular),

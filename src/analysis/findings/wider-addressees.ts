@@ -1,29 +1,34 @@
 import type { Finding } from '../../model/coverage.ts';
 import type { Addressee, Bilingual } from '../../model/vocabulary.ts';
+import { counts } from '../counted.ts';
+import { countInterval, plural } from './ground.ts';
 import type { FindingGround } from './ground.ts';
 
-/** Documents that reach beyond civil servants, one finding for each group. */
+/** Documents that reach beyond civil servants, one finding for each group. Remarks and unverified reports do not count. */
 export function widerAddressees({ documents }: FindingGround): readonly Finding[] {
   return GROUPS.flatMap(({ id, members, words }): readonly Finding[] => {
     const reaching = documents.filter(
       ({ circular, clauses }) =>
         circular.addressees.some((addressee) => members.includes(addressee)) ||
-        clauses.some((clause) => clause.appliesTo.some((addressee) => members.includes(addressee))),
+        clauses.some(
+          (clause) => counts(clause, circular) && clause.appliesTo.some((addressee) => members.includes(addressee)),
+        ),
     );
-    if (reaching.length === 0) return [];
+    const n = reaching.length;
+    if (n === 0) return [];
     return [
       {
         id: `wider-addressees.${id}`,
         kind: 'wider-addressees',
         title: {
-          id: `Sekurangnya ${reaching.length} dari ${documents.length} dokumen menjangkau ${words.id}`,
-          en: `At least ${reaching.length} of ${documents.length} documents reach ${words.en}`,
+          id: `Sedikitnya ${n} dari ${documents.length} dokumen juga menyasar ${words.id}`,
+          en: `At least ${n} of ${plural(documents.length, 'document')} also ${n === 1 ? 'reaches' : 'reach'} ${words.en}`,
         },
         text: {
-          id: 'Dokumen lain mungkin menjangkaunya juga: sumber jarang menyebut seluruh alamat tujuan.',
+          id: 'Dokumen lain mungkin menyasar mereka juga: sumber jarang menyebut semua pihak yang dituju.',
           en: 'Others may reach them too: sources seldom name every addressee.',
         },
-        interval: null,
+        interval: countInterval(n, 0, documents.length),
         evidence: reaching.map(({ circular }) => circular.id),
       },
     ];
@@ -35,7 +40,10 @@ const GROUPS: readonly { readonly id: string; readonly members: readonly Address
   {
     id: 'village',
     members: ['village-head', 'village-official', 'village-council'],
-    words: { id: 'kepala desa, perangkat desa, atau BPD', en: 'village heads, officials or councils' },
+    words: {
+      id: 'kepala desa, perangkat desa, atau badan permusyawaratan desa',
+      en: 'village heads, village officials or village councils',
+    },
   },
   { id: 'rt-rw', members: ['rt-rw'], words: { id: 'pengurus RT/RW', en: 'neighbourhood (RT/RW) officers' } },
 ];
