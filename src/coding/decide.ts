@@ -18,10 +18,11 @@ export function validDecisions(
   codebook: Codebook,
   report: Report,
 ): ReadonlyMap<ClauseId, Decision> {
+  const acts = actElements(codebook);
   const valid = new Map<ClauseId, Decision>();
   for (const decision of decisions) {
     const clause = knownClause(decision.clause, 'decision', decision.place, clauses, report);
-    const coding = knownCoding(decision, decision.place, codebook, report);
+    const coding = knownCoding(decision, decision.place, acts, report);
     if (clause === null || !coding) continue;
     const expected = textHash(clause.text);
     if (decision.textHash !== expected) {
@@ -44,9 +45,10 @@ export function validReadings(
   codebook: Codebook,
   report: Report,
 ): readonly Reading[] {
+  const acts = actElements(codebook);
   return readings.flatMap((reading): readonly Reading[] => {
     const clause = knownClause(reading.clause, 'reading', reading.place, clauses, report);
-    const coding = knownCoding(reading, reading.place, codebook, report);
+    const coding = knownCoding(reading, reading.place, acts, report);
     return clause === null || !coding ? [] : [{ clause: clause.id, reader: reading.reader, ...codingOf(reading) }];
   });
 }
@@ -70,9 +72,14 @@ function knownClause(
   return null;
 }
 
+type ActElements = ReadonlyMap<string, ReadonlySet<string>>;
+
+function actElements(codebook: Codebook): ActElements {
+  return new Map(codebook.acts.map((act) => [act.id, new Set(act.elements.map(({ id }) => id))] as const));
+}
+
 /** Whether acts and elements exist, fit one another, and stand on a clause that may carry them. */
-function knownCoding(coding: Coding, place: Place, codebook: Codebook, report: Report): boolean {
-  const acts = new Map(codebook.acts.map((act) => [act.id, new Set(act.elements.map(({ id }) => id))] as const));
+function knownCoding(coding: Coding, place: Place, acts: ActElements, report: Report): boolean {
   let sound = true;
   const refuse = (rule: string, message: string, found: string, expected: string): void => {
     sound = false;

@@ -1,6 +1,6 @@
-import { rootsOf } from './affixes.ts';
+import { affixTable, rootsOf, type AffixTable } from './affixes.ts';
 import { foldScan, SHORTEST_SCANNED } from './ocr.ts';
-import type { Node, Sequence } from './pattern.ts';
+import type { Node } from './pattern.ts';
 
 /** Numbers the words that patterns name, and says for a word of a text which of them it is. */
 export interface Lexicon {
@@ -8,10 +8,16 @@ export interface Lexicon {
   readonly number: (node: Extract<Node, { kind: 'word' }>) => number;
   /** Numbers that a word of a text answers to. */
   readonly numbersOf: (word: string) => readonly number[];
+  /** Enters a pattern by the numbers it may begin with; its own number comes back. */
+  readonly enter: (begins: readonly number[]) => number;
+  /** Patterns that may begin with a word of this number. */
+  readonly beginningWith: (number: number) => readonly number[];
 }
 
-/** An empty lexicon. Patterns are entered first, with `enter`; words are looked up afterwards. */
-export function createLexicon(): Lexicon & { readonly enter: (sequence: Sequence) => void } {
+/** An empty lexicon. Patterns are entered first; words are looked up afterwards. */
+export function createLexicon(): Lexicon {
+  const heads = new Map<number, number[]>();
+  let patterns = 0;
   const entries = new Map<string, number>();
   const scanned = new Map<string, Set<number>>();
   const cache = new Map<string, readonly number[]>();
@@ -44,37 +50,34 @@ export function createLexicon(): Lexicon & { readonly enter: (sequence: Sequence
   /** A word that no pattern knows may be one that the scanner spoiled. */
   function damaged(word: string): readonly number[] {
     const folded = foldScan(word);
-    return collect(folded, (key) => scanned.get(key) ?? NONE, foldScan);
+    return collect(folded, (key) => scanned.get(key) ?? NONE, SCANNED);
   }
 
-  return { number, numbersOf, enter: (sequence) => enterAll(sequence, number) };
+  function enter(begins: readonly number[]): number {
+    const pattern = patterns;
+    patterns += 1;
+    for (const begin of begins) heads.set(begin, [...(heads.get(begin) ?? []), pattern]);
+    return pattern;
+  }
+
+  return { number, numbersOf, enter, beginningWith: (begin) => heads.get(begin) ?? NONE };
 }
 
-function collect(
-  word: string,
-  find: (key: string) => Iterable<number>,
-  write?: (text: string) => string,
-): readonly number[] {
+function collect(word: string, find: (key: string) => Iterable<number>, table?: AffixTable): readonly number[] {
   const found = new Set(find(`${SIGN.exact}${word}`));
   if (word.endsWith(POSSESSIVE))
     for (const entry of find(`${SIGN.exact}${word.slice(0, -POSSESSIVE.length)}`)) found.add(entry);
   if (word.length > LONGEST_WORD) return [...found];
-  for (const { root, kind } of rootsOf(word, write)) {
+  for (const { root, kind } of rootsOf(word, table)) {
     for (const entry of find(`${SIGN.family}${root}`)) found.add(entry);
     if (kind === 'verb') for (const entry of find(`${SIGN.verb}${root}`)) found.add(entry);
   }
   return [...found].sort((a, b) => a - b);
 }
 
-function enterAll(sequence: Sequence, number: Lexicon['number']): void {
-  for (const node of sequence) {
-    if (node.kind === 'word') number(node);
-    else if (node.kind === 'choice') for (const option of node.options) enterAll(option, number);
-  }
-}
-
 /** istrinya is the word istri; the particle folds to itself. */
 const POSSESSIVE = 'nya';
+const SCANNED = affixTable(foldScan);
 const NONE: readonly number[] = [];
 const SIGN = { exact: '', verb: '+', family: '~' } as const;
 /** No Indonesian word is longer; a longer run of letters is noise. */

@@ -11,8 +11,8 @@ export interface Match {
 export interface Prepared {
   readonly numbers: readonly (readonly number[])[];
   readonly partEnds: readonly number[];
-  /** Positions of each number that occurs. */
-  readonly positions: ReadonlyMap<number, readonly number[]>;
+  /** For each pattern that may begin in the text: where, ascending. */
+  readonly starts: ReadonlyMap<number, readonly number[]>;
 }
 
 /** Looks up every word once. `parts[i]` is the part of word i. */
@@ -22,21 +22,23 @@ export function prepare(texts: readonly string[], parts: readonly number[], lexi
   for (let at = texts.length - 2; at >= 0; at -= 1) {
     partEnds[at] = parts[at] === parts[at + 1] ? (partEnds[at + 1] ?? texts.length) : at + 1;
   }
-  const positions = new Map<number, number[]>();
+  const starts = new Map<number, number[]>();
   for (const [at, known] of numbers.entries()) {
     for (const number of known) {
-      const list = positions.get(number);
-      if (list === undefined) positions.set(number, [at]);
-      else list.push(at);
+      for (const pattern of lexicon.beginningWith(number)) {
+        const list = starts.get(pattern);
+        if (list === undefined) starts.set(pattern, [at]);
+        else if (list.at(-1) !== at) list.push(at);
+      }
     }
   }
-  return { numbers, partEnds, positions };
+  return { numbers, partEnds, starts };
 }
 
-/** A pattern with its words numbered and the words it may begin with. */
+/** A pattern with its words numbered, entered in a lexicon under its own number. */
 export interface Compiled {
+  readonly pattern: number;
   readonly steps: readonly Step[];
-  readonly begins: readonly number[];
 }
 
 type Step =
@@ -44,20 +46,26 @@ type Step =
   | { readonly kind: 'gap'; readonly most: number }
   | { readonly kind: 'choice'; readonly options: readonly (readonly Step[])[] };
 
-/** Numbers the words of a pattern; the lexicon learns them. */
+/** Numbers the words of a pattern; the lexicon learns them and where the pattern may begin. */
 export function compile(sequence: Sequence, lexicon: Lexicon): Compiled {
-  const steps = sequence.map((node): Step => {
+  const steps = compileSteps(sequence, lexicon);
+  return { steps, pattern: lexicon.enter([...new Set(beginsOf(steps).numbers)]) };
+}
+
+function compileSteps(sequence: Sequence, lexicon: Lexicon): readonly Step[] {
+  return sequence.map((node): Step => {
     if (node.kind === 'word') return { kind: 'word', number: lexicon.number(node) };
     if (node.kind === 'gap') return node;
-    return { kind: 'choice', options: node.options.map((option) => compile(option, lexicon).steps) };
+    return { kind: 'choice', options: node.options.map((option) => compileSteps(option, lexicon)) };
   });
-  return { steps, begins: [...new Set(beginsOf(steps).numbers)] };
 }
 
 /** The shortest match at every place where the pattern begins, with the words that directly continue it, in order. */
-export function matches({ steps, begins }: Compiled, text: Prepared): readonly Match[] {
+export function matches({ steps, pattern }: Compiled, text: Prepared): readonly Match[] {
+  const starts = text.starts.get(pattern);
+  if (starts === undefined) return NONE;
   const found: Match[] = [];
-  for (const from of startsOf(begins, text)) {
+  for (const from of starts) {
     const ends = advance(steps, [from], text, text.partEnds[from] ?? from);
     let to = ends[0];
     if (to === undefined) continue;
@@ -67,14 +75,7 @@ export function matches({ steps, begins }: Compiled, text: Prepared): readonly M
   return found;
 }
 
-function startsOf(begins: readonly number[], text: Prepared): readonly number[] {
-  const lists = begins.flatMap((number) => {
-    const positions = text.positions.get(number);
-    return positions === undefined ? [] : [positions];
-  });
-  const [only] = lists;
-  return lists.length <= 1 ? (only ?? []) : distinct(lists.flat());
-}
+const NONE: readonly Match[] = [];
 
 /** Positions after the steps, ascending and distinct: never more than the part has words within the pattern's reach. */
 function advance(steps: readonly Step[], from: readonly number[], text: Prepared, limit: number): readonly number[] {
