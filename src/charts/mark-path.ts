@@ -1,118 +1,115 @@
-import { pathRound } from 'd3';
-import type { Path } from 'd3';
 import type { Box } from './box.ts';
 import type { Mark } from './mark.ts';
+import { round } from './svg.ts';
 
 /** Outlines of one mark, collected over many cells so that a picture of thousands of cells stays a few paths. */
 export interface MarkPaths {
   /** Filled with the mark's colour. */
-  readonly fill: Path;
+  readonly fill: string[];
   /** Stroked with the mark's colour. */
-  readonly line: Path;
+  readonly line: string[];
   /** Stroked and dashed. */
-  readonly dash: Path;
+  readonly dash: string[];
   /** Stroked with the paper's colour, over the fill. */
-  readonly knockout: Path;
+  readonly knockout: string[];
 }
 
 /** Stroke width of outlines and glyphs in px. */
 export const STROKE = 1;
-/** From this width a filled cell has room for its tick. */
-const TICK_FROM = 9;
+/** From this width a cell has room for a tick or for arrows with a shaft. */
+const WIDE_FROM = 9;
 /** Share of a cell's smaller side that a corner for "by reference" takes, and its least size in px. */
 const CORNER = { share: 0.42, least: 3.5 } as const;
 
-/** Empty outlines; coordinates are written with at most two decimals. */
 export function markPaths(): MarkPaths {
-  return { fill: newPath(), line: newPath(), dash: newPath(), knockout: newPath() };
+  return { fill: [], line: [], dash: [], knockout: [] };
 }
 
-/** Adds the mark of one cell. The form alone tells the marks apart: it must read in one ink. */
+/**
+ * Adds the mark of one cell. The form alone tells the marks apart: it must read in one ink. Every shape is a start and a
+ * tail of relative steps: equal cells have equal tails, and the page compresses to half.
+ */
 export function addMark(paths: MarkPaths, mark: Mark, box: Box): void {
   const { x, y, width, height } = box;
   const middle = y + height / 2;
-  const inset = width * 0.25;
   switch (mark) {
     case 'stated':
-      paths.fill.rect(x, y, width, height);
-      if (width >= TICK_FROM) {
-        paths.knockout.moveTo(x + inset, middle);
-        paths.knockout.lineTo(x + width * 0.44, middle + width * 0.2);
-        paths.knockout.lineTo(x + width - inset, middle - width * 0.22);
+      paths.fill.push(rectangle(box));
+      if (width >= WIDE_FROM) {
+        paths.knockout.push(shape(x + width * 0.25, middle, [0.19, 0.2], [0.31, -0.42], width));
       }
       return;
     case 'partial':
-      triangle(paths.fill, [x, y + height], [x + width, y], [x + width, y + height]);
-      outline(paths.line, box);
+      paths.fill.push(`${start(x + width, y)}${vertical(height)}${horizontal(-width)}z`);
+      paths.line.push(outline(box));
       return;
     case 'contrary':
-      outline(paths.line, box);
-      opposedArrows(paths, box);
+      paths.line.push(outline(box));
+      addOpposedArrows(paths, box);
       return;
     case 'silent': {
-      outline(paths.line, box);
       const arm = Math.min(width, height) * 0.26;
-      segment(paths.line, [x + width / 2 - arm, middle - arm], [x + width / 2 + arm, middle + arm]);
-      segment(paths.line, [x + width / 2 - arm, middle + arm], [x + width / 2 + arm, middle - arm]);
+      paths.line.push(outline(box), shape(x + width / 2 - arm, middle - arm, [2, 2], null, arm));
+      paths.line.push(shape(x + width / 2 - arm, middle + arm, [2, -2], null, arm));
       return;
     }
     case 'not-listed':
-      outline(paths.dash, box);
-      segment(paths.line, [x + width * 0.28, middle], [x + width * 0.72, middle]);
+      paths.dash.push(outline(box));
+      paths.line.push(start(x + width * 0.28, middle) + horizontal(width * 0.44));
       return;
     case 'examples-only':
     case 'no-list':
-      paths.fill.rect(x, y, width, height);
+      paths.fill.push(rectangle(box));
       return;
     default:
       mark satisfies never;
   }
 }
 
-/** Adds the corner laid over a cell that is covered by reference. */
-export function addCorner(corner: Path, box: Box): void {
+/** The corner laid over a cell that is covered by reference. */
+export function cornerPath(box: Box): string {
   const size = Math.min(box.width, Math.max(CORNER.least, Math.min(box.width, box.height) * CORNER.share));
-  const right = box.x + box.width;
-  triangle(corner, [right - size, box.y], [right, box.y], [right, box.y + size]);
+  return `${start(box.x + box.width - size, box.y)}${horizontal(size)}${vertical(size)}z`;
 }
-
-/** A d3 path that rounds to two decimals. */
-export function newPath(): Path {
-  return pathRound(2);
-}
-
-type Point = readonly [number, number];
 
 /** Two arrows against each other; in a narrow cell two wedges. */
-function opposedArrows(paths: MarkPaths, { x, y, width, height }: Box): void {
-  const left = x + width * 0.22;
-  const right = x + width * 0.78;
+function addOpposedArrows(paths: MarkPaths, { x, y, width, height }: Box): void {
   const upper = y + height * 0.34;
   const lower = y + height * 0.66;
-  if (width < TICK_FROM) {
-    triangle(paths.fill, [x + width - 1.2, upper - 2.5], [x + width - 1.2, upper + 1], [x + 1.2, upper - 0.75]);
-    triangle(paths.fill, [x + 1.2, lower - 1], [x + 1.2, lower + 2.5], [x + width - 1.2, lower + 0.75]);
+  if (width < WIDE_FROM) {
+    const reach = width - 2.4;
+    paths.fill.push(`${start(x + width - 1.2, upper - 2.5)}${vertical(3.5)}${step(-reach, -1.75)}z`);
+    paths.fill.push(`${start(x + 1.2, lower - 1)}${vertical(3.5)}${step(reach, -1.75)}z`);
     return;
   }
-  segment(paths.line, [left, upper], [right, upper]);
-  paths.line.lineTo(right - 2.5, upper - 2);
-  segment(paths.line, [right, lower], [left, lower]);
-  paths.line.lineTo(left + 2.5, lower + 2);
+  const shaft = width * 0.56;
+  paths.line.push(`${start(x + width * 0.22, upper)}${horizontal(shaft)}${step(-2.5, -2)}`);
+  paths.line.push(`${start(x + width * 0.78, lower)}${horizontal(-shaft)}${step(2.5, 2)}`);
 }
 
-function outline(target: Path, box: Box): void {
+function outline(box: Box): string {
   const half = STROKE / 2;
-  target.rect(box.x + half, box.y + half, Math.max(0, box.width - STROKE), Math.max(0, box.height - STROKE));
+  return rectangle({
+    x: box.x + half,
+    y: box.y + half,
+    width: Math.max(0, box.width - STROKE),
+    height: Math.max(0, box.height - STROKE),
+  });
 }
 
-function triangle(target: Path, a: Point, b: Point, c: Point): void {
-  target.moveTo(...a);
-  target.lineTo(...b);
-  target.lineTo(...c);
-  target.closePath();
+function rectangle({ x, y, width, height }: Box): string {
+  return `${start(x, y)}${horizontal(width)}${vertical(height)}${horizontal(-width)}z`;
 }
 
-function segment(target: Path, from: Point, to: Point): void {
-  target.moveTo(...from);
-  target.lineTo(...to);
+type Step = readonly [number, number];
+
+/** A line of one or two steps, each given in units of `unit`. */
+function shape(x: number, y: number, first: Step, second: Step | null, unit: number): string {
+  const steps = second === null ? [first] : [first, second];
+  return start(x, y) + steps.map(([dx, dy]) => step(dx * unit, dy * unit)).join('');
 }
+
+const start = (x: number, y: number): string => `M${round(x)} ${round(y)}`;
+const horizontal = (by: number): string => `h${round(by)}`;
+const vertical = (by: number): string => `v${round(by)}`;
+const step = (dx: number, dy: number): string => `l${round(dx)} ${round(dy)}`;

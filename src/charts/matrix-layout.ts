@@ -98,7 +98,9 @@ function placeColumns(groups: readonly MatrixGroup[], left: number, right: numbe
   const room = Math.max(CELL.minWidth + CELL.gap, right - left);
   const step = Math.min(CELL.maxWidth, (room - gaps) / Math.max(1, count));
   const single = step >= CELL.minWidth;
-  const width = single ? step : Math.max(CELL.minWidth, room / Math.floor(room / CELL.minWidth));
+  // A tenth of a px is fine enough for the eye, and coarse enough to keep the numbers of thousands of cells short.
+  const exact = single ? step : Math.max(CELL.minWidth, room / Math.floor(room / CELL.minWidth));
+  const width = Math.floor(exact * 10) / 10;
   const places = new Map<string, { x: number; line: number }>();
   let x = left;
   let line = 0;

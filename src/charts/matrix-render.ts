@@ -1,5 +1,5 @@
 import type { Element } from 'hast';
-import { addCorner, addMark, markPaths, newPath, STROKE } from './mark-path.ts';
+import { addMark, cornerPath, markPaths, STROKE } from './mark-path.ts';
 import type { MarkPaths } from './mark-path.ts';
 import { isHatched, MARKS } from './mark.ts';
 import type { Mark } from './mark.ts';
@@ -65,10 +65,10 @@ function strokes(paths: MarkPaths, mark: Mark, figure: string): readonly Element
   const fill = isHatched(mark) ? hatchFill(figure, mark) : colour;
   const line = { fill: 'none', strokeWidth: STROKE };
   const drawn = [
-    { d: String(paths.fill), fill },
-    { d: String(paths.line), ...line, stroke: colour },
-    { d: String(paths.dash), ...line, stroke: colour, strokeDasharray: '2 1.5' },
-    { d: String(paths.knockout), ...line, stroke: PAINT.paper, strokeWidth: 1.6 },
+    { d: paths.fill.join(''), fill },
+    { d: paths.line.join(''), ...line, stroke: colour },
+    { d: paths.dash.join(''), ...line, stroke: colour, strokeDasharray: '2 1.5' },
+    { d: paths.knockout.join(''), ...line, stroke: PAINT.paper, strokeWidth: 1.6 },
   ];
   return drawn.filter(({ d }) => d !== '').map((attributes) => draw('path', attributes));
 }
@@ -86,9 +86,11 @@ function joinRuns(cells: readonly PlacedCell[]): readonly PlacedCell[] {
 }
 
 function corners(cells: readonly PlacedCell[]): readonly Element[] {
-  const corner = newPath();
-  for (const cell of cells) if (cell.referenced) addCorner(corner, cell);
-  return String(corner) === '' ? [] : [draw('path', { d: String(corner), fill: PAINT.accent, dataMark: 'referenced' })];
+  const d = cells
+    .filter((cell) => cell.referenced)
+    .map(cornerPath)
+    .join('');
+  return d === '' ? [] : [draw('path', { d, fill: PAINT.accent, dataMark: 'referenced' })];
 }
 
 /** Widest gap in px that still counts as neighbours: more than the space between cells, less than that between groups. */
