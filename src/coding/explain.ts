@@ -1,7 +1,7 @@
 import type { Clause, ClauseId, Coding, Evidence } from '../model/clause.ts';
 import type { ActId, Codebook } from '../model/codebook.ts';
 import type { Refusal } from './hits.ts';
-import { readDocument } from './read.ts';
+import { readDocument } from './document.ts';
 import { compileRulebook } from './rulebook.ts';
 import { wordsOf } from './words.ts';
 

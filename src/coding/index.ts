@@ -6,7 +6,7 @@ import type { Report } from '../model/diagnostic.ts';
 import { readAddressees } from './addressees.ts';
 import { codingOf, validDecisions, validReadings } from './decide.ts';
 import { LONGEST_TEXT } from './line.ts';
-import { readDocument } from './read.ts';
+import { readDocument } from './document.ts';
 import { compileRulebook } from './rulebook.ts';
 
 /** What the stage reads: clauses of all documents, the codebook, and what human readers said. */

@@ -42,7 +42,8 @@ export interface Compiled {
 }
 
 type Step =
-  | { readonly kind: 'word'; readonly number: number }
+  /** One word that answers to any of the numbers. */
+  | { readonly kind: 'word'; readonly numbers: ReadonlySet<number> }
   | { readonly kind: 'gap'; readonly most: number }
   | { readonly kind: 'choice'; readonly options: readonly (readonly Step[])[] };
 
@@ -54,10 +55,24 @@ export function compile(sequence: Sequence, lexicon: Lexicon): Compiled {
 
 function compileSteps(sequence: Sequence, lexicon: Lexicon): readonly Step[] {
   return sequence.map((node): Step => {
-    if (node.kind === 'word') return { kind: 'word', number: lexicon.number(node) };
+    if (node.kind === 'word') return { kind: 'word', numbers: new Set([lexicon.number(node)]) };
     if (node.kind === 'gap') return node;
-    return { kind: 'choice', options: node.options.map((option) => compileSteps(option, lexicon)) };
+    return joinWords(node.options.map((option) => compileSteps(option, lexicon)));
   });
+}
+
+/** Alternatives of one word each are one step: most lists are. */
+function joinWords(options: readonly (readonly Step[])[]): Step {
+  const single = new Set<number>();
+  const others: (readonly Step[])[] = [];
+  for (const option of options) {
+    const [only] = option;
+    if (option.length === 1 && only?.kind === 'word') for (const number of only.numbers) single.add(number);
+    else others.push(option);
+  }
+  const words: Step = { kind: 'word', numbers: single };
+  if (others.length === 0) return words;
+  return { kind: 'choice', options: single.size === 0 ? others : [[words], ...others] };
 }
 
 /** The shortest match at every place where the pattern begins, with the words that directly continue it, in order. */
@@ -90,7 +105,7 @@ function advance(steps: readonly Step[], from: readonly number[], text: Prepared
 function advanceOne(step: Step, places: readonly number[], text: Prepared, limit: number): readonly number[] {
   switch (step.kind) {
     case 'word':
-      return places.filter((at) => at < limit && text.numbers[at]?.includes(step.number)).map((at) => at + 1);
+      return nextOf(step.numbers, places, text, limit);
     case 'gap':
       return reached(places, step.most, limit);
     case 'choice':
@@ -98,6 +113,17 @@ function advanceOne(step: Step, places: readonly number[], text: Prepared, limit
     default:
       return step satisfies never;
   }
+}
+
+function nextOf(
+  numbers: ReadonlySet<number>,
+  places: readonly number[],
+  text: Prepared,
+  limit: number,
+): readonly number[] {
+  const next: number[] = [];
+  for (const at of places) if (at < limit && text.numbers[at]?.some((number) => numbers.has(number))) next.push(at + 1);
+  return next;
 }
 
 /** Every position from one of the places to `most` words further; `places` ascend. */
@@ -120,7 +146,7 @@ function beginsOf(steps: readonly Step[]): { readonly numbers: readonly number[]
   const numbers: number[] = [];
   for (const step of steps) {
     if (step.kind === 'gap') continue;
-    if (step.kind === 'word') return { numbers: [...numbers, step.number], mayBeEmpty: false };
+    if (step.kind === 'word') return { numbers: [...numbers, ...step.numbers], mayBeEmpty: false };
     const options = step.options.map(beginsOf);
     numbers.push(...options.flatMap((option) => option.numbers));
     if (!options.some((option) => option.mayBeEmpty)) return { numbers, mayBeEmpty: false };

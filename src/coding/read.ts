@@ -1,6 +1,6 @@
 import type { Clause, ClauseId, Coding, Evidence } from '../model/clause.ts';
 import type { ActId, ElementId } from '../model/codebook.ts';
-import { CLAUSE_TYPES, type ClauseType, type Target, type Timing } from '../model/vocabulary.ts';
+import type { Target, Timing } from '../model/vocabulary.ts';
 import { readType, type Context, type TypeReading } from './clause-type.ts';
 import { evidenceOf } from './evidence.ts';
 import { readForces, type Forces } from './forces.ts';
@@ -23,57 +23,8 @@ export interface RuleReading {
   readonly evidence: readonly Evidence[];
 }
 
-/**
- * Reads the clauses of one document by the rules of the codebook, items above first. Same order as `clauses`.
- * A list of forbidden acts with the sanction of each states consequences where the document forbids elsewhere; where it
- * does not, that list is the ban.
- */
-export function readDocument(clauses: readonly Clause[], rulebook: Rulebook): readonly RuleReading[] {
-  const first = readInOrder(clauses, false, rulebook);
-  const forbids = first.some(({ coding }) => coding.type === 'prohibition' && coding.acts.length > 0);
-  const listed = first.some(({ type, forces, line }) => type.type === 'sanction' && forces.perWord[line.own] === 'ban');
-  return !forbids && listed ? readInOrder(clauses, true, rulebook) : first;
-}
-
-function readInOrder(clauses: readonly Clause[], listForbids: boolean, rulebook: Rulebook): readonly RuleReading[] {
-  const done = new Map<ClauseId, RuleReading>();
-  const parents = new Set(clauses.map(({ parent }) => parent));
-  const inOrder = [...clauses].sort((a, b) => a.order - b.order);
-  for (const clause of inOrder) {
-    const above = clause.parent === null ? null : (done.get(clause.parent) ?? null);
-    const context = { ...contextOf(above, rulebook), listForbids };
-    done.set(clause.id, readClause(clause, above, parents.has(clause.id), context, rulebook));
-  }
-  nameAfterLetters(inOrder, done);
-  return clauses.flatMap(({ id }) => done.get(id) ?? []);
-}
-
-/** A heading or chapeau whose own words tell no type ("Penutup", "Para Camat agar:") has the type of most of its items. */
-function nameAfterLetters(clauses: readonly Clause[], done: Map<ClauseId, RuleReading>): void {
-  const votes = new Map<ClauseId, Map<ClauseType, number>>();
-  for (const { id, parent } of [...clauses].reverse()) {
-    const reading = done.get(id);
-    if (reading === undefined) continue;
-    const named = mostOf(votes.get(id));
-    const silent = reading.type.words === null && reading.coding.acts.length === 0;
-    const type = silent && named !== null ? named : reading.type.type;
-    if (type !== reading.type.type)
-      done.set(id, { ...reading, type: { type, words: null }, coding: { ...reading.coding, type } });
-    if (parent === null || (silent && named === null)) continue;
-    const counts = votes.get(parent) ?? new Map<ClauseType, number>();
-    votes.set(parent, counts.set(type, (counts.get(type) ?? 0) + 1));
-  }
-}
-
-/** The most frequent type; of equals the first of the vocabulary. */
-function mostOf(votes: ReadonlyMap<ClauseType, number> | undefined): ClauseType | null {
-  const ranked = [...(votes ?? [])].sort(
-    (a, b) => b[1] - a[1] || CLAUSE_TYPES.indexOf(a[0]) - CLAUSE_TYPES.indexOf(b[0]),
-  );
-  return ranked[0]?.[0] ?? null;
-}
-
-function readClause(
+/** Reads one clause under the one above it. `hasLetters`: items stand under it. */
+export function readClause(
   clause: Clause,
   above: RuleReading | null,
   hasLetters: boolean,
@@ -123,7 +74,7 @@ function readClause(
 }
 
 /** What an item hands down to those under it. */
-function contextOf(above: RuleReading | null, rulebook: Rulebook): Omit<Context, 'listForbids'> {
+export function contextOf(above: RuleReading | null, rulebook: Rulebook): Omit<Context, 'listForbids'> {
   if (above === null) return { type: null, mute: null, head: false };
   const { line, type } = above;
   const heading = rulebook.types.pledgeHeading.some((pattern) =>
@@ -208,6 +159,3 @@ function inOrder(acts: readonly ActId[], rulebook: Rulebook): readonly ActId[] {
 function distinct<T>(items: readonly T[]): readonly T[] {
   return [...new Set(items)];
 }
-
-/** Types whose clauses carry acts. */
-export const NORM_TYPES: ReadonlySet<ClauseType> = new Set<ClauseType>(['prohibition', 'permission']);

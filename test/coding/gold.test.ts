@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { readGold } from '../../scripts/benchmark/gold-documents.ts';
-import { readDocument } from '../../src/coding/read.ts';
+import { readDocument } from '../../src/coding/document.ts';
 import { ratesOf, scoreCodings, type Pair } from '../../src/coding/score.ts';
 import { projectCodebook } from './support.ts';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readDocument } from '../../src/coding/read.ts';
+import { readDocument } from '../../src/coding/document.ts';
 import type { Clause } from '../../src/model/clause.ts';
 import { clauses, projectCodebook } from './support.ts';
 

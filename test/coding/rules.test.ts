@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readDocument } from '../../src/coding/read.ts';
+import { readDocument } from '../../src/coding/document.ts';
 import { clauses, projectCodebook, readOne, told } from './support.ts';
 
 const { rulebook } = projectCodebook();

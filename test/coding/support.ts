@@ -1,6 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { readDocument, type RuleReading } from '../../src/coding/read.ts';
+import { readDocument } from '../../src/coding/document.ts';
+import type { RuleReading } from '../../src/coding/read.ts';
 import { compileRulebook, type Rulebook } from '../../src/coding/rulebook.ts';
 import { readCorpus } from '../../src/corpus/index.ts';
 import { collectDiagnostics } from '../../src/diagnostics/collect.ts';
