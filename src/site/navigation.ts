@@ -28,6 +28,8 @@ export function mainNavigation(language: Language, path: string): readonly Navig
 export function footerNavigation(language: Language): readonly Omit<NavigationItem, 'current'>[] {
   const t = words(language, 'common');
   return [
+    { label: t('nav.findings'), path: '/temuan/' },
+    { label: t('nav.charts'), path: '/grafik/' },
     { label: t('nav.method'), path: '/metode/' },
     { label: t('nav.data'), path: '/data/' },
     { label: t('nav.sources'), path: '/sumber/' },
