@@ -67,14 +67,12 @@ export function isReadable(text: string, content: string): boolean {
 function letters(word: string): string {
   return word
     .replaceAll('v', 'vv')
-    .replaceAll('q', 'kx')
+    .replaceAll('q', 'vk')
     .replaceAll(/\d/g, (digit) => `v${DIGITS.charAt(Number(digit))}`);
 }
 
 function unescape(form: string): string {
-  return form
-    .replaceAll(/v([va-j])/g, (_, sign: string) => (sign === 'v' ? 'v' : String(DIGITS.indexOf(sign))))
-    .replaceAll('kx', 'q');
+  return form.replaceAll(/v([a-kv])/g, (_, sign: string) => SIGNS[sign] ?? String(DIGITS.indexOf(sign)));
 }
 
 function capitals(printed: string): string {
@@ -88,6 +86,7 @@ function escapeBetween(between: string, edge: boolean): string {
 }
 
 const DIGITS = 'abcdefghij';
+const SIGNS: Readonly<Record<string, string>> = { v: 'v', k: 'q' };
 const GLUE = '* ';
 const END = '|';
 const TOKEN = /(!{0,2})x[a-z]*?q([a-z]*?)q/g;

@@ -25,48 +25,65 @@ export interface Lexicon {
 }
 
 /**
- * Joins the lemmas of alias groups. A group of single words becomes one family; a phrase of a group stands for its family.
+ * Joins what each line of the register holds: words become one family with their lemmas, a phrase stands for the family.
+ * Lines that share a word or a phrase become one.
  *
- *     createLexicon([{ term: 'suka', variants: ['like', 'tanda suka'] }]).lemmaOf('likes') // => 'likes'
- *     createLexicon([{ term: 'suka', variants: ['like', 'tanda suka'] }]).lemmaOf('like')  // => 'suka'
+ *     const { lemmaOf } = createLexicon([{ term: 'suka', variants: ['like', 'tanda suka'] }]);
+ *     lemmaOf('menyukai') === lemmaOf('like') // => true
  */
 export function createLexicon(groups: readonly AliasGroup[]): Lexicon {
-  const parents = new Map<Lemma, Lemma>();
-  const find = (lemma: Lemma): Lemma => {
-    let at = lemma;
-    for (let next = parents.get(at); next !== undefined; next = parents.get(at)) at = next;
+  const joined = new Families();
+  const entries = groups.map(({ term, variants }) =>
+    [term, ...variants].map((text) => ({ text, words: lemmasOf(text) })),
+  );
+  for (const [first, ...others] of entries)
+    for (const other of others) joined.join(keyOf(first?.words), keyOf(other.words));
+  const several = entries.flat().filter(({ words }) => words.length > 1);
+  // Phrases of the same families, such as ujaran benci and ujaran kebencian, are one phrase.
+  const same = new Map<string, string>();
+  for (const { words } of several) {
+    const key = keyOf(words.map(joined.find));
+    joined.join(same.get(key) ?? keyOf(words), keyOf(words));
+    same.set(key, keyOf(words));
+  }
+  const lemmaFor = (key: string): Lemma => joined.find(key).replaceAll(' ', '');
+  const phrases = several.map(({ text, words }) => ({
+    text,
+    words: words.map((word) => lemmaFor(word)),
+    lemma: lemmaFor(keyOf(words)),
+  }));
+  const byHead = Map.groupBy(
+    [...phrases].sort((one, other) => other.words.length - one.words.length),
+    ({ words }) => words[0] ?? '',
+  );
+  const written = Map.groupBy(phrases, ({ lemma }) => lemma);
+  return {
+    phrasesOf: (lemma) => [...new Set(written.get(lemma)?.map(({ text }) => text) ?? [])],
+    lemmaOf: (word) => lemmaFor(lemmaOf(word)),
+    phraseAt: (lemmas, at) =>
+      byHead.get(lemmas[at] ?? '')?.find(({ words }) => words.every((word, i) => word === lemmas[at + i])) ?? null,
+  };
+}
+
+/** Which keys were joined; the first of a family names it. */
+class Families {
+  readonly #parents = new Map<string, string>();
+
+  readonly find = (key: string): string => {
+    let at = key;
+    for (let next = this.#parents.get(at); next !== undefined; next = this.#parents.get(at)) at = next;
     return at;
   };
-  const texts = groups.map(({ term, variants }) => [term, ...variants]);
-  const parsed = texts.map((group) => group.map(lemmasOf));
-  for (const rows of parsed) {
-    const singles = rows.flatMap((row) => (row.length === 1 && row[0] !== undefined ? [row[0]] : []));
-    const [first, ...others] = singles;
-    if (first === undefined) continue;
-    for (const other of others) {
-      if (find(other) !== find(first)) parents.set(find(other), find(first));
-    }
+
+  join(one: string, other: string): void {
+    const [root, moved] = [this.find(one), this.find(other)];
+    if (root !== moved) this.#parents.set(moved, root);
   }
-  const phrases = new Map<Lemma, PhraseAlias[]>();
-  const written = new Map<Lemma, string[]>();
-  for (const [group, rows] of parsed.entries()) {
-    const single = rows.find((row) => row.length === 1)?.[0];
-    const lemma = single === undefined ? (rows[0] ?? []).join('') : find(single);
-    for (const [i, row] of rows.entries()) {
-      if (row.length < 2) continue;
-      written.set(lemma, [...(written.get(lemma) ?? []), texts[group]?.[i] ?? '']);
-      const words = row.map(find);
-      const [head = ''] = words;
-      phrases.set(head, [...(phrases.get(head) ?? []), { words, lemma }]);
-    }
-  }
-  for (const list of phrases.values()) list.sort((a, b) => b.words.length - a.words.length);
-  return {
-    phrasesOf: (lemma) => written.get(lemma) ?? [],
-    lemmaOf: (word) => find(lemmaOf(word)),
-    phraseAt: (lemmas, at) =>
-      phrases.get(lemmas[at] ?? '')?.find(({ words }) => words.every((word, i) => word === lemmas[at + i])) ?? null,
-  };
+}
+
+/** A row of lemmas as one key; a single lemma is its own key. */
+function keyOf(lemmas: readonly Lemma[] = []): string {
+  return lemmas.join(' ');
 }
 
 function lemmasOf(text: string): readonly Lemma[] {

@@ -29,29 +29,29 @@ export function planQuery(query: string, lexicon: Lexicon, strict: boolean): Pla
   const parts = parseQuery(query);
   const units: Unit[] = [];
   const skipped: string[] = [];
-  const content = parts.filter((part) => part.quoted || !isFunctionWord(part.words[0] ?? ''));
-  const kept = content.some((part) => !part.excluded) ? content : parts;
-  for (const part of parts) if (!kept.includes(part)) skipped.push(part.text);
-  for (let at = 0; at < kept.length;) {
-    const part = kept[at];
+  const saysMore = parts.some(
+    ({ quoted, excluded, words: [word = ''] }) => !excluded && (quoted || !isFunctionWord(word)),
+  );
+  for (let at = 0; at < parts.length;) {
+    const part = parts[at];
     if (part === undefined) break;
-    if (part.quoted || strict) {
-      units.push({ ...part, kind: 'forms', lemma: lexicon.lemmaOf(part.words[0] ?? '') });
-      at += 1;
+    const [word = ''] = part.words;
+    const run = plainRun(parts, at);
+    const lemmas = run.map(({ words: [each = ''] }) => lexicon.lemmaOf(each));
+    const phrase = part.quoted || strict ? null : lexicon.phraseAt(lemmas, 0);
+    const taken = phrase === null ? [part] : run.slice(0, phrase.words.length);
+    at += taken.length;
+    if (phrase === null && !part.quoted && saysMore && isFunctionWord(word)) {
+      skipped.push(part.text);
       continue;
     }
-    const run = plainRun(kept, at);
-    const lemmas = run.map(({ words }) => lexicon.lemmaOf(words[0] ?? ''));
-    const phrase = lexicon.phraseAt(lemmas, 0);
-    const taken = phrase === null ? run.slice(0, 1) : run.slice(0, phrase.words.length);
     units.push({
-      kind: 'lemma',
+      kind: part.quoted || strict ? 'forms' : 'lemma',
       text: taken.map(({ text }) => text).join(' '),
       words: taken.flatMap(({ words }) => words),
-      lemma: phrase?.lemma ?? lemmas[0] ?? '',
+      lemma: phrase?.lemma ?? lexicon.lemmaOf(word),
       excluded: part.excluded,
     });
-    at += taken.length;
   }
   return { units: distinct(units), skipped };
 }
@@ -59,7 +59,8 @@ export function planQuery(query: string, lexicon: Lexicon, strict: boolean): Pla
 /** Plain words from a place on that follow each other: an excluded word stands alone. */
 function plainRun(parts: readonly QueryPart[], at: number): readonly QueryPart[] {
   const first = parts[at];
-  if (first === undefined || first.excluded) return first === undefined ? [] : [first];
+  if (first === undefined) return [];
+  if (first.excluded) return [first];
   const end = parts.findIndex((part, i) => i > at && (part.quoted || part.excluded));
   return parts.slice(at, end < 0 ? undefined : end);
 }

@@ -15,15 +15,17 @@ const TYPING_PAUSE = 250;
 
 /** Brings the search page to life: field, suggestions, facets, results, and an address that says it all. */
 export function startSearch(): void {
-  const form = document.querySelector<HTMLFormElement>('[data-search]');
+  const page = document.querySelector<HTMLElement>('[data-search]');
   const data = document.getElementById('cari-data');
-  if (form === null || data === null) return;
+  if (page === null || data === null) return;
+  const form = find(page, HTMLFormElement, 'form');
   const settings = JSON.parse(data.textContent) as SearchSettings;
   const field = find(form, HTMLInputElement, '[name="q"]');
   const strict = find(form, HTMLInputElement, '[name="tepat"]');
   const grouped = find(form, HTMLInputElement, '[name="kelompok"]');
   const say: Say = (key, values) => fillMessage(settings.language, settings.words[key] ?? key, values);
-  const panel = facetPanel(form);
+  const facets = find(page, HTMLDetailsElement, '[data-facets]');
+  const panel = facetPanel(facets);
   const files = lazyGround(settings);
   const parse = (): SearchState => parseAddress(location.search, panel.knows);
   let state = parse();
@@ -45,7 +47,7 @@ export function startSearch(): void {
     set({ ...state, query, shown: STEP }, 'push');
     field.focus();
   };
-  const view = searchView(find(document, HTMLElement, '[data-results]'), settings, files, panel, say, {
+  const view = searchView(find(page, HTMLElement, '[data-results]'), settings, files, panel, say, {
     ask,
     more: () => set({ ...state, shown: state.shown + STEP }, 'replace'),
     clear: () => set({ ...state, choice: NO_CHOICE, shown: STEP }, 'push'),
@@ -78,15 +80,17 @@ export function startSearch(): void {
     clearTimeout(pause);
     pause = setTimeout(() => set(read(), 'replace'), TYPING_PAUSE);
   });
-  form.addEventListener('change', (event) => {
+  page.addEventListener('change', (event) => {
     if (event.target !== field) set(read(), 'push');
   });
-  find(form, HTMLButtonElement, '[data-clear]').addEventListener('click', () =>
+  find(facets, HTMLButtonElement, '[data-clear]').addEventListener('click', () =>
     set({ ...state, choice: NO_CHOICE, shown: STEP }, 'push'),
   );
   field.addEventListener('focus', files.preload, { once: true });
   window.addEventListener('popstate', () => set(parse(), 'stay'));
-  for (const part of form.querySelectorAll<HTMLElement>('[data-live]')) part.hidden = false;
+  for (const part of page.querySelectorAll<HTMLElement>('[data-live]')) part.hidden = false;
+  // Beside the results there is room for the filters; above them they would push the results away.
+  facets.open = matchMedia('(min-width: 60rem)').matches;
   set(state, 'stay');
 }
 
