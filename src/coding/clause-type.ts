@@ -63,6 +63,10 @@ export function readType(
   const counted = hits.filter(({ refused }) => refused === null);
 
   const strong = ban !== undefined && forces.perWord[ban.from] === 'ban' ? ban : undefined;
+  const scope = look('scope')[0];
+  const sentenceOf = (match: Match): number => line.words[match.from]?.sentence ?? 0;
+  if (sanction !== undefined && strong === undefined && scope !== undefined && sentenceOf(scope) < sentenceOf(sanction))
+    return { type: 'scope', words: scope };
   const listed = context.listForbids && strong === undefined && governed[0] === 'ban';
   if (sanction !== undefined && !listed && (strong === undefined || sanction.from < strong.from)) {
     const head = isHead(line, look('head'), context);
@@ -80,7 +84,6 @@ export function readType(
   if (banned) return { type: 'prohibition', words: strong ?? inheritedCue(forces, line) };
 
   const right = ownCue('right');
-  const scope = look('scope')[0];
   if (scope !== undefined && scope.from - line.own <= 1) return { type: 'scope', words: scope };
   const soft = ownCue('soft-ban') ?? ownCue('not');
   const bare = ownCue('soft-ban') === undefined && !governed.includes('soft-ban');
@@ -101,7 +104,10 @@ export function readType(
   }
   if (supervision !== undefined) return { type: 'supervision', words: supervision };
   const bound = governed.includes('oblige') && look('principle').length > 0;
-  if (right !== undefined && !bound && look('duty').length === 0) return { type: 'permission', words: right };
+  if (right !== undefined && !bound && (look('duty').length === 0 || !governed.includes('oblige')))
+    return { type: 'permission', words: right };
+  const opening = look('opening')[0];
+  if (opening !== undefined) return { type: 'principle', words: opening };
   return plainType(look, right, context, line);
 }
 

@@ -99,7 +99,7 @@ export const FORCE_CUES: readonly ForceCue[] = [
     force: 'right',
     patterns: [
       '(memiliki|mempunyai|punya|tidak mengurangi|tidak menghilangkan) ..1 (hak pilih|hak politik|hak suara|hak memilih|hak untuk memilih)',
-      '(hak pilih|hak politik|hak suara) ..4 (tetap|dijamin|dilindungi)',
+      '(hak pilih|hak politik|hak suara) ..4 (tetap (ada|dijamin|dilindungi|melekat|dimiliki)|dijamin|dilindungi)',
       'berhak (memilih|memberikan suara|menggunakan hak)',
     ],
   },

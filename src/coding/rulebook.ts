@@ -88,6 +88,7 @@ function compileTypes(lexicon: Lexicon): Rulebook['types'] {
     quote: compiled('quote'),
     purpose: compiled('purpose'),
     interests: compiled('interests'),
+    opening: compiled('opening'),
     ground: compiled('ground'),
     pledge: compiled('pledge'),
     pledgeHeading: compiled('pledgeHeading'),

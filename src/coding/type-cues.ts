@@ -34,6 +34,7 @@ export const TYPE_CUES = {
   reporting: [
     '(melapor|melaporkan|dilaporkan|pelaporan|mengadukan|pengaduan|melaporkannya|laporkan)',
     '(menyampaikan|disampaikan|membuat|tata cara|penanganan|mekanisme|menyerahkan|mengirimkan|saluran) ..5 (laporan|pengaduan|aduan)',
+    '(aduan|pengaduan|laporan) ..3 (diterima|masuk|dicatat)',
     '(dugaan|pelanggaran|temuan) ..6 (disampaikan|dilaporkan|diadukan)',
     '(laporan|pengaduan|aduan|informasi) ..12 (disampaikan|diteruskan|ditujukan|dikirim|dikirimkan)',
     '(dapat|agar|segera|wajib) ..3 (menginformasikan|menghubungi) ..8 (bawaslu|inspektorat|bkd|bkpsdm|bkpp|kasn)',
@@ -49,7 +50,7 @@ export const TYPE_CUES = {
     '(membentuk|dibentuk|pembentukan) ..2 (satgas|satuan tugas|tim)',
     '(menjatuhkan|memberikan|mengenakan|memproses|menerapkan) ..1 (sanksi|hukuman|tindakan administratif)',
     '(memerintahkan|mengingatkan|menegaskan kepada|mengarahkan|memerintahkan kepada) ..4 (jajaran|jajarannya|bawahan|seluruh|pegawai|asn|staf)',
-    '(aduan|pengaduan|laporan) ..8 (diperiksa|ditindaklanjuti|diproses|diterima|diverifikasi)',
+    '(aduan|pengaduan|laporan) ..8 (diperiksa|ditindaklanjuti|diproses|diverifikasi)',
     'rekomendasi ..6 (ditindaklanjuti|bawaslu|kasn)',
     '(ditangani|penanganan|klarifikasi|sidang) ..6 (bkd|bkpsdm|bkpp|inspektorat|bawaslu|tim|majelis|sidang|pelanggaran)',
   ],
@@ -84,6 +85,10 @@ export const TYPE_CUES = {
     '(berlaku|ditujukan|diperuntukkan) ..2 (bagi|untuk|kepada|pada|di|sejak|terhadap|efektif)',
     '(ruang lingkup|terikat|mulai berlaku|yang dimaksud dengan|dimaksud dengan|melekat|berlaku juga|dipandang bagian|termasuk dalam kategori)',
     '(adalah|ialah) ..6 (selanjutnya disebut|yang selanjutnya|pegawai negeri sipil dan)',
+  ],
+  /** The sentence that opens the list: "bersama ini disampaikan hal-hal sebagai berikut". */
+  opening: [
+    '(bersama ini|dengan ini|dengan hormat|berkenaan|sehubungan) ..24 (disampaikan|sampaikan|diberitahukan) ..3 (hal|sebagai berikut|beberapa)',
   ],
   /** Siding with an influence or an interest: the words of the principle. */
   interests: ['(berpihak|memihak|keberpihakan) ..5 (pengaruh|kepentingan)'],
