@@ -22,11 +22,11 @@ const LINKS: Readonly<Record<string, readonly string[]>> = {
   use: ['href', 'xlink:href'],
 };
 
-/** Internal links of a page that lead to no file, or to a fragment that is not there: 'file: link: why'. */
+/** Internal links of a page that lead to no file, or to a fragment that is not there: 'link: why'. */
 export function brokenLinks(page: Page, targets: LinkTargets): readonly string[] {
   return linksOf(page).flatMap((link) => {
     const why = brokenness(page, link, targets);
-    return why === null ? [] : [`${page.file}: ${link}: ${why}`];
+    return why === null ? [] : [`${link}: ${why}`];
   });
 }
 

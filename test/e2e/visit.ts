@@ -51,6 +51,18 @@ export function pathOf(page: Page): string {
   return page.url().replace(inject('site'), '/');
 }
 
+/** Presses Tab, as someone without a mouse does, until the focus is on an element that matches. */
+export async function tabTo(page: Page, selector: string): Promise<void> {
+  for (let presses = 0; presses < MOST_TABS; presses += 1) {
+    await page.keyboard.press('Tab');
+    if (await page.evaluate((wanted) => document.activeElement?.matches(wanted) === true, selector)) return;
+  }
+  throw new Error(`${MOST_TABS} presses of Tab did not reach ${selector}`);
+}
+
+/** Nobody looks for anything that is further away. */
+const MOST_TABS = 60;
+
 async function watch(context: BrowserContext, troubles: string[]): Promise<void> {
   const origin = new URL(inject('site')).origin;
   await context.addInitScript(() => {
