@@ -1,8 +1,8 @@
 import type { ClauseId, Coding, Evidence } from '../model/clause.ts';
-import type { TypeReading } from './clause-type.ts';
 import type { ActHit, ElementHit } from './hits.ts';
 import type { Line } from './line.ts';
 import type { Match } from './matcher.ts';
+import type { TypeReading } from './type-signs.ts';
 
 /** What the evidence of a clause is made of. */
 export interface Grounds {

@@ -1,7 +1,7 @@
 import type { Clause, ClauseId, Coding, Evidence } from '../model/clause.ts';
 import type { ActId, ElementId } from '../model/codebook.ts';
 import type { Target, Timing } from '../model/vocabulary.ts';
-import { readType, type Context, type TypeReading } from './clause-type.ts';
+import { readType } from './clause-type.ts';
 import { evidenceOf } from './evidence.ts';
 import { readForces, type Forces } from './forces.ts';
 import { findActHits, findElementHits, isCancelled, type ActHit, type ElementHit } from './hits.ts';
@@ -9,6 +9,7 @@ import { joinLine, type Line } from './line.ts';
 import { matches, type Match } from './matcher.ts';
 import type { Rulebook } from './rulebook.ts';
 import { preferSpecific } from './specific.ts';
+import { typeSigns, type Context, type TypeReading } from './type-signs.ts';
 
 /** All that the rules saw in a clause: what an explanation tells. */
 export interface RuleReading {
@@ -34,7 +35,7 @@ export function readClause(
   const line = joinLine(clause, above?.line ?? null, rulebook.lexicon);
   const forces = readForces(line, rulebook);
   const found = findActHits(line, forces, rulebook);
-  const type = readType(line, forces, found, context, rulebook);
+  const type = readType(typeSigns(line, forces, found, context, rulebook));
   const force = type.type === 'prohibition' ? 'ban' : type.type === 'permission' ? 'permit' : null;
   const hits = preferSpecific(
     found.map((hit) => (hit.refused === null && hit.force !== force ? { ...hit, refused: 'force' as const } : hit)),
