@@ -41,8 +41,8 @@ export function startMatrix(): void {
     if (cell === null) panel.close();
     else void panel.show(cell);
   };
-  const replace = (next: MatrixView): void => {
-    history.replaceState(null, '', location.pathname + viewSearch(next));
+  const replace = (next: MatrixView, state: string | null = null): void => {
+    history.replaceState(state, '', location.pathname + viewSearch(next));
     apply(next);
   };
   const push = (next: MatrixView, state: string | null = null): void => {
@@ -50,7 +50,9 @@ export function startMatrix(): void {
     apply(next);
   };
 
-  listen(form, () => formView(form, view, terms), replace, push);
+  // One step of the history for a word, not one for each letter.
+  const type = (next: MatrixView): void => (history.state === TYPED ? replace(next, TYPED) : push(next, TYPED));
+  listen(form, () => formView(form, view, terms), type, push);
   table.element.addEventListener('click', (event) => {
     const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('td a') : null;
     const plain = event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey;
@@ -67,11 +69,13 @@ export function startMatrix(): void {
 
 /** Marks the history entries that opening a cell made. */
 const OPENED = 'sel';
+/** Marks the history entry that typing in the search field made. */
+const TYPED = 'cari';
 
 function listen(
   form: HTMLFormElement,
   read: () => MatrixView,
-  replace: (view: MatrixView) => void,
+  type: (view: MatrixView) => void,
   push: (view: MatrixView) => void,
 ): void {
   let pause: ReturnType<typeof setTimeout> | undefined;
@@ -82,7 +86,7 @@ function listen(
   form.addEventListener('input', (event) => {
     if (!isTyping(event)) return;
     clearTimeout(pause);
-    pause = setTimeout(() => replace(read()), TYPING_PAUSE);
+    pause = setTimeout(() => type(read()), TYPING_PAUSE);
   });
   form.addEventListener('reset', () => {
     // The fields are emptied after this event.
