@@ -4,12 +4,14 @@ import enCompare from './en/compare.json' with { type: 'json' };
 import enMatrix from './en/matrix.json' with { type: 'json' };
 import enPages from './en/pages.json' with { type: 'json' };
 import enSearch from './en/search.json' with { type: 'json' };
+import enTools from './en/tools.json' with { type: 'json' };
 import idCharts from './id/charts.json' with { type: 'json' };
 import idCommon from './id/common.json' with { type: 'json' };
 import idCompare from './id/compare.json' with { type: 'json' };
 import idMatrix from './id/matrix.json' with { type: 'json' };
 import idPages from './id/pages.json' with { type: 'json' };
 import idSearch from './id/search.json' with { type: 'json' };
+import idTools from './id/tools.json' with { type: 'json' };
 
 /** The strings of the site, one file an area. Indonesian is the source of truth. */
 export const INDONESIAN = {
@@ -19,6 +21,7 @@ export const INDONESIAN = {
   compare: idCompare,
   search: idSearch,
   charts: idCharts,
+  tools: idTools,
 } as const;
 
 export type Area = keyof typeof INDONESIAN;
@@ -33,4 +36,5 @@ export const ENGLISH: { readonly [A in Area]: Readonly<Record<Key<A>, string>> }
   compare: enCompare,
   search: enSearch,
   charts: enCharts,
+  tools: enTools,
 };
