@@ -7,6 +7,7 @@ import type { ClauseContext } from './context.ts';
 import { clauseId, defaultCitations, defaultVoice } from './context.ts';
 import { pathGiver, pathWord } from './paths.ts';
 import type { Tree, TreeNode } from './tree.ts';
+import { textOf } from './tree.ts';
 
 /** Clauses of an official document, one for each node of its tree, in the order of print; paths are the printed numbers. */
 export function officialClauses(
@@ -24,7 +25,7 @@ export function officialClauses(
     const place = placeOf(node.start);
     const path = paths.give(parent?.path ?? null, wordOf(node, tree, counts));
     const said = readClauseAttributes(node.attributes, context.sourceKeys, report);
-    const text = node.paragraphs.filter((paragraph) => paragraph !== '').join('\n');
+    const text = textOf(node);
     if (text === '' && !held.has(order))
       report(fault('note', 'empty-clause', place, `Found no words after ${node.printed}`, node.printed, null));
     clauses.push({

@@ -1,5 +1,6 @@
 import { asksForNumber } from './asks-for-number.ts';
 import type { Line } from './lines.ts';
+import { readMarker } from './marker.ts';
 
 /** What belongs to the page or the file and not to the document's words. */
 export type Furniture = 'page-number' | 'running-head' | 'catchword' | 'signature-notice' | 'scan-notice' | 'rule';
@@ -7,7 +8,7 @@ export type Furniture = 'page-number' | 'running-head' | 'catchword' | 'signatur
 /** Page furniture by line index. Repeated lines and catchwords are told by their nearness to a page's edge. */
 export function findFurniture(lines: readonly Line[]): ReadonlyMap<number, Furniture> {
   const found = new Map<number, Furniture>();
-  const filled = lines.filter((line) => !line.blank);
+  const filled = lines.filter((line) => !line.blank && line.text.length <= LONGEST_FURNITURE);
   markNumbers(lines, filled, found);
   markCountedPages(filled, found);
   markNotices(filled, found);
@@ -97,7 +98,7 @@ function markRunningHeads(
   const seen = new Map<string, Line[]>();
   for (const line of filled) {
     const key = line.text.trim().toLowerCase().replaceAll(/\d+/gu, '#').replaceAll(/\s+/gu, ' ');
-    if (key.length >= SHORTEST_HEAD && !found.has(line.index))
+    if (key.length >= SHORTEST_HEAD && !found.has(line.index) && readMarker(line.text) === null)
       seen.set(key, [...(seen.get(key) ?? []).slice(-MOST_KEPT), line]);
   }
   for (const same of seen.values()) {
@@ -143,6 +144,8 @@ const EDGE_DEPTH = 3;
 const SHORTEST_HEAD = 6;
 /** Members of a group of equal lines that are remembered. */
 const MOST_KEPT = 400;
+/** No line of a page's furniture is longer. */
+const LONGEST_FURNITURE = 400;
 const LONGEST_CATCHWORD = 60;
 const CATCHWORD = /(?:\.{3,}|…|(?:\. ){2,}\.?|\bdst\b\.*)\s*\/?$|^\/\s*\S/u;
 

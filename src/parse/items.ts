@@ -141,6 +141,7 @@ function open(found: MarkedLine, placed: Placement, words: Words, reading: Readi
 
 /** `2. a. Setiap ...`: a second marker on the line opens the next level, where it counts one and is of another kind. */
 function opensWithin({ marker }: MarkedLine, rest: Words, reading: Reading): boolean {
+  if (rest.printed.length > LONGEST_LINE) return false;
   const inner = readMarker(rest.text);
   if (inner === null || inner.rest === '' || inner.marker.shape === 'word' || inner.marker.shape === 'bullet')
     return false;
@@ -184,3 +185,5 @@ const OUTERMOST: ReadonlySet<string> = new Set(['bab', 'pasal', 'diktum']);
 /** A clear marker with at least this score is not weighed against a spoilt reading of it. */
 const SURE = 9;
 const DOUBT = 2;
+/** A longer line is running text: it is not searched for markers within. */
+const LONGEST_LINE = 5000;

@@ -4,11 +4,17 @@
  * `joinLine('dan/', 'atau') // => 'dan/atau'`
  */
 export function joinLine(before: string, line: string): string {
-  if (before === '') return line;
-  if (/[^\s/]\/$/u.test(before)) return before + line;
-  const hyphen = /([\p{L}]+)[-\u00ad\u2010]$/u.exec(before);
-  if (hyphen === null || !/^\p{L}/u.test(line)) return `${before} ${line}`;
-  return keepsHyphen(hyphen[1] ?? '', line) ? before + line : before.slice(0, -1) + line;
+  const { drop, glue } = seam(before, line);
+  return before.slice(0, before.length - drop) + glue + line;
+}
+
+/** How a line is joined to the one before it: characters to drop from its end, and what to put between. */
+export function seam(before: string, line: string): { readonly drop: 0 | 1; readonly glue: '' | ' ' } {
+  const end = before.slice(-LONGEST_WORD);
+  if (end === '' || /[^\s/]\/$/u.test(end)) return { drop: 0, glue: '' };
+  const hyphen = /(\p{L}+)[-\u00ad\u2010]$/u.exec(end);
+  if (hyphen === null || !/^\p{L}/u.test(line)) return { drop: 0, glue: ' ' };
+  return { drop: keepsHyphen(hyphen[1] ?? '', line) ? 0 : 1, glue: '' };
 }
 
 /** Whether the hyphen between two parts of a word belongs to the word. */
@@ -32,6 +38,8 @@ function shareRoot(first: string, second: string): boolean {
   return false;
 }
 
+/** Characters from the end of a line in which its last word lies. */
+const LONGEST_WORD = 60;
 /** First parts that are always written with a hyphen. */
 const COMPOUND: ReadonlySet<string> = new Set(['non', 'anti']);
 /** Letters from which a repeated root is taken for one. */

@@ -107,6 +107,7 @@ function first(
   around: Surroundings,
 ): Placement | null {
   const { host, carried, laidOut, indent } = around;
+  if (stack.length >= DEEPEST) return null;
   const parent = host.node;
   if (WORD_KINDS.has(reading.kind)) return firstWord(reading, stack, around);
   const dash = reading.kind === 'strip';
@@ -148,6 +149,8 @@ function fit(levelIndent: number, { laidOut, indent }: Surroundings): number {
 const WORD_KINDS: ReadonlySet<MarkerKind> = new Set<MarkerKind>(['bab', 'pasal', 'diktum']);
 /** Weights are small numbers set by hand on the layouts under test/gold/layout: only their order matters. */
 const THRESHOLD = 5;
+/** Levels of no document go deeper: beyond it a marker is text. */
+const DEEPEST = 12;
 const BORNE_OUT = 3;
 const ENDING: Readonly<Record<Before, { readonly next: number; readonly first: number }>> = {
   colon: { next: 1, first: 2.5 },

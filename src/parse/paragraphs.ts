@@ -1,7 +1,7 @@
 import { asksForNumber } from './asks-for-number.ts';
 import type { Reading, Words } from './reading.ts';
 import type { TreeNode } from './tree.ts';
-import { appendLine, isTitle, lastText, startParagraph } from './tree.ts';
+import { appendLine, isTitle, lastText, looksLikeTitle, startParagraph } from './tree.ts';
 
 /** Gives a line without marker to the clause it goes on from, or to the one it is a further paragraph of. */
 export function addText(words: Words, reading: Reading): void {
@@ -72,13 +72,7 @@ function ownerOf({ indent, index }: Words, { tree, survey }: Reading): number | 
 
 /** A numbered title with or without text under it. */
 function isHeading(node: TreeNode | undefined): boolean {
-  const title = node?.paragraphs[0] ?? '';
-  return (
-    node?.kind === 'item' &&
-    title.split(' ').length <= HEADING_WORDS &&
-    /^\p{Lu}/u.test(title) &&
-    !/[.,;:]$/u.test(title)
-  );
+  return node?.kind === 'item' && looksLikeTitle(node.paragraphs[0]?.slice(0, 2).join('') ?? '');
 }
 
 /** A paragraph by itself: outermost, or under the open heading without number. */
@@ -94,6 +88,5 @@ function openParagraph(words: Words, { tree }: Reading): number {
   });
 }
 
-const HEADING_WORDS = 10;
 /** A line this much wider than the one above it did not wrap there. */
 const WIDER = 12;

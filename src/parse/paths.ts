@@ -37,11 +37,17 @@ export interface PathGiver {
 
 export function pathGiver(): PathGiver {
   const given = new Set<string>();
+  const copies = new Map<string, number>();
   return {
     give: (parent, word) => {
       const plain = parent === null ? word : parent + LEVEL + word;
-      let path = plain;
-      for (let copy = 2; given.has(path); copy += 1) path = `${plain}_${String(copy)}`;
+      let copy = copies.get(plain) ?? 1;
+      let path = copy === 1 ? plain : `${plain}_${String(copy)}`;
+      while (given.has(path)) {
+        copy += 1;
+        path = `${plain}_${String(copy)}`;
+      }
+      copies.set(plain, copy);
       given.add(path);
       return path;
     },

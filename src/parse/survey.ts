@@ -15,7 +15,7 @@ export interface MarkerSurvey {
    * null: they say nothing.
    */
   readonly bornOut: (line: number, marker: Marker, reading: MarkerReading) => boolean | null;
-  /** Whether a level goes on further down: `3.` after `2.` */
+  /** Whether a level goes on further down, before one like it begins again: `3.` after `2.` */
   readonly goesOn: (line: number, kind: MarkerKind, shape: MarkerShape, value: number) => boolean;
   /** Last outermost number before the present part. */
   carried: { readonly kind: MarkerKind; readonly shape: MarkerShape; readonly value: number } | null;
@@ -45,9 +45,13 @@ export function surveyMarkers(
     seen.push({ line: line.index, counter: found.marker.counter, shape: found.marker.shape });
     indents.set(line.indent, (indents.get(line.indent) ?? 0) + 1);
   }
-  const after = (line: number, shape: MarkerShape): readonly Seen[] => {
+  const nextOf = (line: number, shape: MarkerShape, counters: readonly (string | null)[]): string | null => {
     const first = firstAfter(seen, line);
-    return seen.slice(first, first + FARTHEST).filter((other) => other.shape === shape);
+    for (let at = first; at < seen.length && at < first + FARTHEST; at += 1) {
+      const other = seen[at];
+      if (other?.shape === shape && counters.includes(other.counter)) return other.counter;
+    }
+    return null;
   };
   return {
     unwrapped: unwrapped ?? lines.some((line) => !line.blank && line.text.trim().length > LONGEST_PRINTED),
@@ -55,13 +59,12 @@ export function surveyMarkers(
       [...indents.values()].filter((count) => count >= 2).length >= 2 || (indents.size >= 2 && seen.length <= FEW),
     bornOut: (line, marker, reading) => {
       if (marker.readings.length < 2) return null;
-      const rivals = marker.readings.map((rival) => ({ rival, next: nextCounter(rival) }));
-      const found = after(line, marker.shape).find((other) => rivals.some(({ next }) => next === other.counter));
-      return found === undefined ? null : rivals.some(({ rival, next }) => rival === reading && next === found.counter);
+      const next = nextOf(line, marker.shape, marker.readings.map(nextCounter));
+      return next === null ? null : nextCounter(reading) === next;
     },
     goesOn: (line, kind, shape, value) => {
       const next = nextCounter({ kind, value });
-      return next !== null && after(line, shape).some((other) => other.counter === next);
+      return next !== null && nextOf(line, shape, [next, nextCounter({ kind, value: 0 })]) === next;
     },
     carried: null,
   };

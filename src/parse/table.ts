@@ -36,7 +36,7 @@ interface Row {
 /** Reads the table that begins on a line, drawn with bars or set in columns; null: none begins there. `skip` are lines of page furniture. */
 export function readTable(lines: readonly Line[], from: number, skip: ReadonlyMap<number, unknown>): Table | null {
   const line = lines[from];
-  if (line === undefined) return null;
+  if (line === undefined || line.text.length > LONGEST_ROW) return null;
   if (isBarred(line.text) || isRule(line.text)) return readBarred(lines, from, skip);
   return isColumnHead(line.text) ? readColumns(lines, from, skip) : null;
 }
@@ -228,6 +228,8 @@ function isColumnHead(text: string): boolean {
   );
 }
 
+/** No row is longer. */
+const LONGEST_ROW = 20_000;
 /** Columns by which the cells of one column may drift. */
 const DRIFT = 3;
 /** Blank and furniture lines within which a table may go on over a page. */

@@ -1,5 +1,5 @@
 import type { Attribute } from './attributes.ts';
-import { joinLine } from './join.ts';
+import { seam } from './join.ts';
 import type { Marker, MarkerReading } from './marker.ts';
 import type { OpenLevel } from './outline.ts';
 
@@ -19,8 +19,8 @@ export interface TreeNode {
   readonly indent: number;
   /** Offset in the body of its first character. */
   readonly start: number;
-  /** Paragraphs, each of joined lines. */
-  readonly paragraphs: string[];
+  /** Paragraphs as lines, with what joins each to the one before: a text that grows line by line is put together once. */
+  readonly paragraphs: string[][];
   /** Printed width of the last line that was joined, and how many lines the last paragraph has. */
   lastWidth: number;
   lastLines: number;
@@ -70,37 +70,56 @@ export function emptyTree(): Tree {
 
 /** Adds a line to the last paragraph of a node. */
 export function appendLine(node: TreeNode, text: string, width: number): void {
-  const last = node.paragraphs.length - 1;
-  if (last < 0) startParagraph(node, text, width);
-  else {
-    node.paragraphs[last] = joinLine(node.paragraphs[last] ?? '', text);
-    node.lastWidth = width;
-    node.lastLines += 1;
+  const lines = node.paragraphs.at(-1);
+  const before = lines?.at(-1);
+  if (lines === undefined || before === undefined) {
+    startParagraph(node, text, width);
+    return;
   }
+  const { drop, glue } = seam(before, text);
+  if (drop > 0) lines[lines.length - 1] = before.slice(0, -drop);
+  lines.push(glue + text);
+  node.lastWidth = width;
+  node.lastLines += 1;
 }
 
 /** Begins a further paragraph of a node. */
 export function startParagraph(node: TreeNode, text: string, width: number): void {
-  node.paragraphs.push(text);
+  node.paragraphs.push([text]);
   node.lastWidth = width;
   node.lastLines = 1;
 }
 
-/** Words of a node so far that the next line goes on from. */
+/** The whole text of a node, its paragraphs parted by line ends. */
+export function textOf({ paragraphs }: TreeNode): string {
+  return paragraphs
+    .map((lines) => lines.join(''))
+    .filter((paragraph) => paragraph !== '')
+    .join('\n');
+}
+
+/** The last line of a node so far, which the next goes on from; the last two where it is a short one. */
 export function lastText(node: TreeNode | undefined): string {
-  return node?.paragraphs.at(-1) ?? '';
+  const lines = node?.paragraphs.at(-1);
+  return lines === undefined ? '' : lines.slice(-2).join('').slice(-LONGEST_LOOK);
 }
 
 /** Whether a node is so far a title: short, in one or two lines, without a full stop. */
 export function isTitle(node: TreeNode | undefined): boolean {
   if (node?.paragraphs.length !== 1) return node?.kind === 'section';
-  const text = lastText(node);
+  return node.lastLines <= 2 && looksLikeTitle(lastText(node));
+}
+
+/** Whether words are few, begin with a capital and end without a stop: `Latar Belakang`. */
+export function looksLikeTitle(text: string): boolean {
   return (
-    node.lastLines <= 2 &&
+    text.length < LONGEST_LOOK &&
     /^[\p{Lu}\d"“(]/u.test(text) &&
     !/[.,;:]$/u.test(text) &&
     text.split(' ').length <= TITLE_WORDS
   );
 }
 
+/** Characters from the end of a text that tell how it goes on. */
+const LONGEST_LOOK = 400;
 const TITLE_WORDS = 10;

@@ -1,7 +1,7 @@
 import { fault } from '../../diagnostics/collect.ts';
 import type { Body } from '../../model/corpus.ts';
 import type { Report } from '../../model/diagnostic.ts';
-import { hiddenCharacters } from '../markup.ts';
+import { checkMarkup, hiddenCharacters } from '../markup.ts';
 import type { TextKind } from '../official.ts';
 import { readDocx } from './docx.ts';
 import { decodeText } from './encoding.ts';
@@ -33,8 +33,10 @@ export async function openFile(bytes: Uint8Array, name: string, report: Report):
     report(fault('error', 'empty-file', place, 'The file holds no text', null, 'the text of a circular'));
     return null;
   }
+  const body = { text, file: name, firstLine: 1 };
+  if (read.markdown) checkMarkup(body, (diagnostic) => report({ ...diagnostic, severity: 'warning' }));
   return {
-    body: { text, file: name, firstLine: 1 },
+    body,
     kind: { markdown: read.markdown, unwrapped: read.unwrapped, head: true },
   };
 }
