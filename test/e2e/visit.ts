@@ -30,7 +30,7 @@ export const it = test.extend<{ visit: Visit }>({
       const { path, ...options } = typeof visitor === 'string' ? { path: visitor } : visitor;
       const context = await (await browser()).newContext({ locale: 'id-ID', reducedMotion: 'reduce', ...options });
       contexts.push(context);
-      context.setDefaultTimeout(15_000);
+      context.setDefaultTimeout(30_000);
       await watch(context, troubles);
       const page = await context.newPage();
       await page.goto(addressOf(path), { waitUntil: 'load' });
