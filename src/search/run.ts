@@ -26,8 +26,8 @@ export interface UnitResult {
   readonly clauses: ReadonlyMap<number, number>;
   /** Acts whose name holds a word that no clause has. */
   readonly acts: readonly SearchAct[];
-  /** Documents whose region or province holds the word. */
-  readonly documents: number;
+  /** Positions of the documents whose region or province holds the word. */
+  readonly documents: readonly number[];
   /** No text, no document and no act has it. */
   readonly unknown: boolean;
 }
@@ -35,13 +35,16 @@ export interface UnitResult {
 export interface SearchResult {
   readonly plan: Plan;
   readonly units: readonly UnitResult[];
+  /** No clause meets every condition: those that meet most of them were found instead. */
+  readonly partial: boolean;
   /** Best first; by the order of the corpus where they are equal. */
   readonly found: readonly { readonly clause: number; readonly score: number }[];
 }
 
 /**
  * Runs a query over the whole corpus. Every condition is looked up by itself, so that the page can say what each found;
- * unknown words are left out and reported, an unknown phrase leaves nothing.
+ * unknown words are left out and reported, an unknown phrase leaves nothing. Where no clause meets every condition, those
+ * that meet most are found, and said to be such.
  *
  * @throws when the index cannot be loaded, and when it lacks a word that the corpus has.
  */
@@ -49,16 +52,41 @@ export async function runSearch(ground: SearchGround, query: string, strict: boo
   const plan = planQuery(query, ground.lexicon, strict);
   const units = await Promise.all(plan.units.map((unit) => runUnit(ground, unit)));
   const wanted = units.filter(({ unit, unknown }) => !unit.excluded && !(unknown && unit.words.length === 1));
+  const allowed = allowedClauses(ground, units);
+  const exact = meeting(allowed, wanted, wanted.length);
+  if (exact.length > 0 || wanted.length === 0) {
+    const nothing = wanted.length === 0 && units.some(({ unit }) => !unit.excluded);
+    return { plan, units, partial: false, found: nothing ? [] : exact };
+  }
+  // Quoted phrases and places were meant as they are; of the other words a clause may lack some, never most.
+  const firm = wanted.filter(({ unit, documents }) => unit.kind === 'forms' || documents.length > 0);
+  const loose = wanted.filter((unit) => !firm.includes(unit));
+  const kept = allowed.filter((clause) => firm.every(({ clauses }) => clauses.has(clause)));
+  for (let most = loose.length - 1; most > 0 && most * 2 >= loose.length; most -= 1) {
+    const found = meeting(kept, loose, most);
+    if (found.length > 0) return { plan, units, partial: true, found };
+  }
+  return { plan, units, partial: false, found: [] };
+}
+
+/** Clauses that hold nothing that was excluded, in the order of the corpus. */
+function allowedClauses({ catalogue }: SearchGround, units: readonly UnitResult[]): readonly number[] {
   const unwanted = units.filter(({ unit }) => unit.excluded);
-  const nothing = wanted.length === 0 && units.some(({ unit }) => !unit.excluded);
-  const found = nothing
-    ? []
-    : ground.catalogue.clauses.flatMap((_, clause) => {
-        if (unwanted.some(({ clauses }) => clauses.has(clause))) return [];
-        if (!wanted.every(({ clauses }) => clauses.has(clause))) return [];
-        return [{ clause, score: wanted.reduce((sum, { clauses }) => sum + (clauses.get(clause) ?? 0), 0) }];
-      });
-  return { plan, units, found: found.sort((a, b) => b.score - a.score || a.clause - b.clause) };
+  return catalogue.clauses.flatMap((_, clause) =>
+    unwanted.some(({ clauses }) => clauses.has(clause)) ? [] : [clause],
+  );
+}
+
+/** Clauses that meet at least so many conditions, best first. */
+function meeting(clauses: readonly number[], units: readonly UnitResult[], least: number): SearchResult['found'] {
+  return clauses
+    .flatMap((clause) => {
+      const met = units.filter((unit) => unit.clauses.has(clause));
+      return met.length < least
+        ? []
+        : [{ clause, score: met.reduce((sum, unit) => sum + (unit.clauses.get(clause) ?? 0), 0) }];
+    })
+    .sort((a, b) => b.score - a.score || a.clause - b.clause);
 }
 
 async function runUnit(ground: SearchGround, unit: Unit): Promise<UnitResult> {
@@ -76,7 +104,7 @@ async function runUnit(ground: SearchGround, unit: Unit): Promise<UnitResult> {
     if (named.has(document) || carried.some(({ act }) => ids.has(act))) clauses.set(clause, 0);
   });
   for (const { clause, score } of hits) clauses.set(clause, score);
-  return { unit, clauses, acts, documents: named.size, unknown: clauses.size === 0 };
+  return { unit, clauses, acts, documents: [...named], unknown: clauses.size === 0 };
 }
 
 /** What to ask of the index; null where the corpus cannot have it. Certain: the corpus has it, so that nothing found is a fault. */

@@ -4,7 +4,9 @@ import { exactly, parseQuery } from '../../src/search/query.ts';
 import { lexicon } from './corpus.ts';
 
 const shortly = (query: string): readonly string[] =>
-  parseQuery(query).map(({ words, quoted, excluded }) => `${excluded ? '-' : ''}${quoted ? `"${words.join(' ')}"` : words.join(' ')}`);
+  parseQuery(query).map(
+    ({ words, quoted, excluded }) => `${excluded ? '-' : ''}${quoted ? `"${words.join(' ')}"` : words.join(' ')}`,
+  );
 
 describe('a query', () => {
   it.each([

@@ -11,8 +11,13 @@ export function startBox(): void {
     field.focus();
     field.select();
   });
-  const words = new URLSearchParams(location.search).getAll('sorot');
-  if (words.length > 0) markWords(words.slice(0, MOST_WORDS));
+  const address = new URL(location.href);
+  const words = address.searchParams.getAll('sorot');
+  if (words.length === 0) return;
+  markWords(words.slice(0, MOST_WORDS));
+  // What this reader looked for is no part of the address of a clause.
+  address.searchParams.delete('sorot');
+  history.replaceState(history.state, '', address);
 }
 
 /** More is no search any more. */

@@ -62,7 +62,7 @@ export function clauseItem(settings: SearchSettings, view: ClauseView, named: bo
   return element(
     'li',
     { class: 'result' },
-    element('h3', {}, element('a', { href: address }, where)),
+    element(named ? 'h3' : 'h4', {}, element('a', { href: address }, where)),
     element('p', { class: 'clause-text', lang: 'id' }, ...markedText(view.text, view.spans)),
     ...actLines(settings, view),
     ...viaNotes(settings, view).map((note) => element('p', { class: 'note' }, note)),

@@ -68,7 +68,7 @@ function alikeNote(
       ? []
       : say('note.alike', { word: unit.text, forms: shown.join(', ') + (forms.length > shown.length ? ', …' : '') }),
     acts.length === 0 ? [] : say('note.acts', { word: unit.text, acts: acts.map(({ label }) => label).join('; ') }),
-    documents === 0 ? [] : say('note.documents', { word: unit.text, n: documents }),
+    documents.length === 0 ? [] : say('note.documents', { word: unit.text, n: documents.length }),
   ].flat();
   if (sentences.length === 0) return null;
   const undo =

@@ -10,17 +10,12 @@ import type { ClauseView } from './clause-view.ts';
 import { copiedText } from './copy-results.ts';
 import type { CopyKind } from './copy-results.ts';
 import { button, element } from './element.ts';
+import { emptyResult } from './empty-result.ts';
+import type { ViewActions } from './empty-result.ts';
 import type { FacetPanel } from './facet-panel.ts';
 import type { LazyGround } from './ground.ts';
 import { queryNotes } from './notes.ts';
-import type { Ask, Say } from './notes.ts';
-
-export interface ViewActions {
-  readonly ask: Ask;
-  readonly more: () => void;
-  readonly clear: () => void;
-  readonly retry: () => void;
-}
+import type { Say } from './notes.ts';
 
 type Found = SearchResult['found'][number];
 
@@ -36,6 +31,7 @@ export function searchView(
   const status = part(place, 'status');
   const notes = part(place, 'notes');
   const results = part(place, 'list');
+  const heading = part(place, 'heading');
   const start = part(place, 'start');
   const failure = part(place, 'failure');
   let turn = 0;
@@ -45,6 +41,7 @@ export function searchView(
     const mine = turn;
     const idle = state.query.trim() === '' && FACETS.every((facet) => state.choice[facet].length === 0);
     start.hidden = !idle;
+    heading.hidden = idle;
     failure.hidden = true;
     if (idle) {
       for (const each of [status, notes, results]) each.replaceChildren();
@@ -95,15 +92,16 @@ export function searchView(
     notes.replaceChildren(...queryNotes(ground, result, state.query, say, actions.ask));
     if (kept.length === 0) {
       status.replaceChildren(say('results.none'));
-      results.replaceChildren(...emptyResult(state, result));
+      results.replaceChildren(...emptyResult(settings, state, result, say, actions));
       return;
     }
     const documents = new Set(kept.map(({ clause }) => rowOf(ground, clause).document));
     const partly = kept.filter(({ clause }) => !rowOf(ground, clause).document.whole).length;
     status.replaceChildren(
       [
+        result.partial ? say('results.partial') : '',
         say('results.count', { n: kept.length, documents: documents.size }),
-        partly === 0 ? '' : say('results.part', { n: partly }),
+        partly === 0 ? '' : partly === kept.length ? say('results.part.all') : say('results.part', { n: partly }),
         views.length < kept.length ? say('results.shown', { n: views.length }) : '',
       ]
         .filter((sentence) => sentence !== '')
@@ -151,38 +149,6 @@ export function searchView(
       button(say('copy.citations'), press('citations')),
       done,
     );
-  };
-
-  const emptyResult = (state: SearchState, result: SearchResult): readonly HTMLElement[] => {
-    const units = result.units.filter(({ unit }) => !unit.excluded);
-    const phrases = units.filter(({ unknown, unit }) => unknown && unit.words.length > 1);
-    const alone = units.filter(({ unknown }) => !unknown);
-    const filtered = FACETS.some((facet) => state.choice[facet].length > 0);
-    const link = element('a', { href: `${settings.home}cari/tidak-ada/` }, say('none.absent'));
-    return [
-      ...phrases.map(({ unit }) => element('p', {}, say('none.phrase', { phrase: `“${unit.text}”` }))),
-      ...(filtered && result.found.length > 0
-        ? [element('p', {}, say('none.facets'), ' ', button(say('none.facets.clear'), actions.clear))]
-        : []),
-      ...(alone.length > 0 && units.length > 1
-        ? [
-            element('p', {}, say('none.units')),
-            element(
-              'ul',
-              { class: 'plain' },
-              ...alone.map(({ unit, clauses }) => {
-                const query = unit.kind === 'forms' && !state.strict ? `"${unit.text}"` : unit.text;
-                return element(
-                  'li',
-                  {},
-                  button(say('none.unit', { word: query, n: clauses.size }), () => actions.ask(query)),
-                );
-              }),
-            ),
-          ]
-        : []),
-      element('p', {}, link),
-    ];
   };
 
   const rowOf = (ground: SearchGround, clause: number): ReturnType<Parameters<typeof filterByFacets<Found>>[1]> => {

@@ -7,7 +7,7 @@ import { facetPanel } from './facet-panel.ts';
 import { lazyGround } from './ground.ts';
 import type { Ask, Say } from './notes.ts';
 import { searchView } from './search-view.ts';
-import { startCombobox, suggest } from './suggestions.ts';
+import { isBegun, startCombobox, suggest } from './suggestions.ts';
 import type { Suggestion } from './suggestions.ts';
 
 /** How long typing may pause before a search, in ms. */
@@ -69,6 +69,15 @@ export function startSearch(): void {
     (suggestion) => set(taken(read(), suggestion), 'push'),
     say,
   );
+  /** A word that is only begun would be told as unknown: such a query waits for more letters, or for Enter. */
+  const searchWhileTyping = async (): Promise<void> => {
+    const typed = field.value;
+    const begun = await files.ground().then(
+      (ground) => isBegun(ground, typed),
+      () => false,
+    );
+    if (!begun && field.value === typed) set(read(), 'replace');
+  };
   let pause: ReturnType<typeof setTimeout> | undefined;
   form.addEventListener('submit', (event) => {
     event.preventDefault();
@@ -78,7 +87,7 @@ export function startSearch(): void {
   });
   field.addEventListener('input', () => {
     clearTimeout(pause);
-    pause = setTimeout(() => set(read(), 'replace'), TYPING_PAUSE);
+    pause = setTimeout(() => void searchWhileTyping(), TYPING_PAUSE);
   });
   page.addEventListener('change', (event) => {
     if (event.target !== field) set(read(), 'push');

@@ -1,5 +1,5 @@
 import type { SearchGround } from '../../search/run.ts';
-import { foldWord } from '../../search/tokens.ts';
+import { foldWord, tokensOf } from '../../search/tokens.ts';
 import { element } from './element.ts';
 import type { Say } from './notes.ts';
 
@@ -15,7 +15,7 @@ const MOST = 4;
 
 /** What a reader may mean by the last word of a query: acts and regions to filter by, words of the corpus to complete it. */
 export function suggest(ground: SearchGround, query: string): readonly Suggestion[] {
-  const typed = foldWord(/[\p{L}\p{N}]+$/u.exec(query)?.[0] ?? '');
+  const typed = foldWord(LAST_WORD.exec(query)?.[0] ?? '');
   if (typed.length < 2) return [];
   const begins = (name: string): boolean =>
     name.split(/[^\p{L}\p{N}]+/u).some((word) => foldWord(word).startsWith(typed));
@@ -37,6 +37,21 @@ export function suggest(ground: SearchGround, query: string): readonly Suggestio
         .map((word) => ({ kind: 'word', text: word, value: word })),
     );
 }
+
+/** Whether the last word of a query is none yet, but the beginning of one. */
+export function isBegun(ground: SearchGround, query: string): boolean {
+  const word = foldWord(LAST_WORD.exec(query)?.[0] ?? '');
+  if (word === '' || ground.vocabulary.has(word)) return false;
+  const begins = (name: string): boolean =>
+    tokensOf(name).some((token) => token.word !== word && token.word.startsWith(word));
+  return (
+    ground.vocabulary.beginningWith(word, 1).length > 0 ||
+    ground.documents.some(({ place, provinceName }) => begins(place) || begins(provinceName)) ||
+    ground.catalogue.aliases.some(({ term, variants }) => begins(term) || variants.some(begins))
+  );
+}
+
+const LAST_WORD = /[\p{L}\p{N}]+$/u;
 
 /**
  * A combobox with a list of suggestions, as the ARIA practices have it: arrows move through the list, Enter takes the
