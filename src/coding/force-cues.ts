@@ -92,6 +92,7 @@ export const FORCE_CUES: readonly ForceCue[] = [
     force: 'permit',
     patterns: [
       '(boleh|diperbolehkan|dibolehkan|diperkenankan|dibenarkan|diizinkan|diijinkan|dipersilakan)',
+      '(cuti|izin) ..8 dapat (diberikan|diajukan|dimintakan)',
       '(asn|pns|pegawai|pppk|aparatur|suami|istri|pasangan|yang bersangkutan|calon|pejabat|desa|honorer) [negara] [sipil] [yang] dapat (hadir|menghadiri|mengikuti|mendampingi|ikut|menggunakan|melakukan|mengajukan|berfoto|menjadi|menerima|memberikan|menyaksikan|mendengarkan|bertindak|mencalonkan)',
     ],
   },

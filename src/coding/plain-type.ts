@@ -1,7 +1,7 @@
 import type { TypeReading, TypeSigns } from './type-signs.ts';
 
 /** The type of a clause that neither forbids nor allows, by the words that tell what it does; else that of the item above. */
-export function plainType({ line, context, look, cue }: TypeSigns): TypeReading {
+export function plainType({ line, context, look, cue, governed }: TypeSigns): TypeReading {
   const [scope] = look('scope');
   const [duty] = look('duty');
   const [principle] = look('principle');
@@ -13,8 +13,22 @@ export function plainType({ line, context, look, cue }: TypeSigns): TypeReading 
   if (duty !== undefined) return { type: 'duty', words: duty };
   const right = cue('right');
   if (right !== undefined) return { type: 'permission', words: right };
+  if (governed.includes('oblige')) return { type: 'duty', words: cue('oblige') ?? null };
+  if (context.type === null && isOrder(line.words[line.own]?.text ?? '')) return { type: 'duty', words: null };
   return { type: context.type ?? 'principle', words: null };
 }
+
+/** An item that begins with an active verb tells somebody to do it. */
+function isOrder(word: string): boolean {
+  return /^(?:me[mn]|meng|meny|melak|memb|ber)[a-z]{4,}$/.test(word) && !LINKING.has(word);
+}
+
+/** Active in form, but no order: they link or introduce. */
+const LINKING: ReadonlySet<string> = new Set(
+  'merupakan mengenai menurut melalui mengingat menimbang memperhatikan mewujudkan mengacu menjelang berdasarkan berkenaan berkaitan bersama bahwa bertujuan berlaku'.split(
+    ' ',
+  ),
+);
 
 /** Duties that hold although the sentence begins with a principle: "Netral bukan berarti ...; gunakan hak pilih". */
 const STRONG_DUTY: ReadonlySet<string> = new Set([
@@ -24,6 +38,7 @@ const STRONG_DUTY: ReadonlySet<string> = new Set([
   'memakai',
   'memberikan',
   'datang',
+  'deklarasi',
   'memberi',
   'berpedoman',
   'mempedomani',

@@ -63,6 +63,9 @@ export const TYPE_CUES = {
     '(menegaskan|mengingatkan) kembali',
     '(demikian|untuk|agar) ..12 (dilaksanakan|dipedomani|diperhatikan|maklum|perhatian|ditindaklanjuti)',
     'datang ke tps',
+    '(menyalurkan|salurkan) ..2 (hak pilih|hak suara|suara|aspirasi)',
+    '(deklarasi netralitas|rapat koordinasi)',
+    '(menghapus|menarik|mengganti|menutup|memindahkan|menyesuaikan|menyediakan|menyusun|menetapkan|menunjuk|mengumpulkan) ..8 (unggahan|konten|spanduk|baliho|gambar|petugas|jadwal|dokumen|alat peraga|laman|akun|pejabat|narahubung)',
     '(memberi|memberikan|menjadi) ..3 (kesempatan|kebebasan|contoh|teladan|keteladanan)',
     '(menurunkan|diturunkan|menertibkan|membersihkan|mencopot|melepas|ditutup|ditempel|mencabut)',
     '(melaksanakan|menjalankan|mempedomani|memedomani|berpedoman|mematuhi|menaati|mentaati|menindaklanjuti|menerapkan|mendukung) ..8 (edaran|ketentuan|keputusan|instruksi|skb|peraturan|aturan|kebijakan|pelaksanaan|penyelenggaraan)',
@@ -94,6 +97,7 @@ export const TYPE_CUES = {
   interests: ['(berpihak|memihak|keberpihakan) ..5 (pengaruh|kepentingan)'],
   principle: [
     'menjaga (kebersamaan|netralitas|integritas|solidaritas)',
+    '(tunduk|taat|patuh) (pada|kepada|terhadap) ..3 (peraturan|hukum|undang undang|konstitusi)',
     '(mengutamakan|menjunjung|kepentingan negara|taat aturan)',
     '(netral|netralitas|kenetralan|asas|integritas|profesional|profesionalisme|imparsial|kebersamaan|solidaritas|jiwa korps)',
     '(bebas|lepas|terbebas) dari',
