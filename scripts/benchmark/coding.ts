@@ -43,7 +43,9 @@ export function runCodingBenchmark(effects: Effects, args: readonly string[] = [
   effects.stdout(
     row('documents read while tuning', scoreCodings(judged.filter(({ circular }) => !unseen.has(circular)))),
   );
-  effects.stdout(row('documents held out at first', scoreCodings(judged.filter(({ circular }) => unseen.has(circular)))));
+  effects.stdout(
+    row('documents held out at first', scoreCodings(judged.filter(({ circular }) => unseen.has(circular)))),
+  );
   effects.stdout(row('all', all));
   effects.stdout(row('invented official documents', scoreCodings(gold)));
   effects.stdout(`\nper act                        right  extra  missed     F1\n${table(all.perAct)}`);
