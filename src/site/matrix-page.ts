@@ -17,7 +17,10 @@ export interface MatrixPageCell extends CellCode {
   readonly act: string;
   /** Path of the evidence: the cell of the document's page, or its certificate. */
   readonly path: string;
-  /** 'Kota Depok 2024, Ikut kampanye: tertulis' */
+  /**
+   * 'Ikut kampanye: tertulis'. The row names the document; the script puts that name before each of its cells, which in
+   * the page itself would double the weight of the table.
+   */
   readonly name: string;
 }
 
@@ -47,7 +50,7 @@ export function matrixPage(language: Language, site: SiteData): MatrixPage {
   const names = shortNames(language, site);
   const rows = site.data.circulars.map((circular): MatrixPageRow => {
     const name = names.get(circular.id) ?? circular.id;
-    const cells = acts.map((act) => placeCell(language, site, name, act, site.cell(circular.id, act.id)));
+    const cells = acts.map((act) => placeCell(language, site, act, site.cell(circular.id, act.id)));
     return {
       id: circular.id,
       circular,
@@ -130,7 +133,7 @@ export function spokenState(language: Language, site: SiteData, cell: Cell): str
   return `${said}, ${words(language, 'matrix')('cell.referenced', { instruments })}`;
 }
 
-function placeCell(language: Language, site: SiteData, document: string, act: Act, cell: Cell): MatrixPageCell {
+function placeCell(language: Language, site: SiteData, act: Act, cell: Cell): MatrixPageCell {
   const mark = markOf(cell.state, cell.reason);
   const path = cell.certificate === null ? cellPath : certificatePath;
   return {
@@ -140,7 +143,6 @@ function placeCell(language: Language, site: SiteData, document: string, act: Ac
     referenced: cell.referenced.length > 0,
     path: path(cell.circular, act.id),
     name: words(language, 'matrix')('cell', {
-      document,
       act: act.label[language],
       state: spokenState(language, site, cell),
     }),

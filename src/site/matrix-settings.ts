@@ -17,6 +17,7 @@ export interface MatrixSettings {
   readonly groups: Readonly<Record<Group, readonly (readonly [string, string])[]>>;
   /** Messages whose values the script fills in. */
   readonly words: {
+    readonly cell: string;
     readonly heading: string;
     readonly shown: string;
     readonly none: string;
@@ -40,6 +41,7 @@ export function matrixSettings(language: Language, site: SiteData, page: MatrixP
       cakupan: VIEWS.map((view) => [view, capitalise(common(`enumeration.${view}`))]),
     },
     words: {
+      cell: matrix['cell.in'],
       heading: matrix['group.heading'],
       shown: matrix.shown,
       none: matrix['shown.none'],

@@ -125,11 +125,11 @@ describe('matrixPage', () => {
       ]),
     );
     expect(rows[0]?.cells.slice(0, 3).map(({ path, name }) => [path, name])).toEqual([
-      ['/edaran/a/#sel-satu', 'Kota 32.76 2024, larangan satu: tertulis'],
-      ['/edaran/a/#sertifikat-dua', 'Kota 32.76 2024, larangan dua: tidak ada dalam daftar, lewat rujukan SKB 2022'],
+      ['/edaran/a/#sel-satu', 'larangan satu: tertulis'],
+      ['/edaran/a/#sertifikat-dua', 'larangan dua: tidak ada dalam daftar, lewat rujukan SKB 2022'],
       [
         '/edaran/a/#sel-tambahan',
-        'Kota 32.76 2024, larangan tambahan: belum diketahui, tidak ada larangan yang diberitakan, lewat rujukan SKB 2022',
+        'larangan tambahan: belum diketahui, tidak ada larangan yang diberitakan, lewat rujukan SKB 2022',
       ],
     ]);
   });

@@ -1,3 +1,4 @@
+import { fillMessage } from '../../i18n/message.ts';
 import type { Interval } from '../../model/coverage.ts';
 import type { MatrixRow } from '../../site/matrix-arrange.ts';
 import { countCells, decodeCells } from '../../site/matrix-cells.ts';
@@ -20,13 +21,23 @@ export function readTable(document: Document): MatrixTable | null {
   const settings = document.getElementById('matriks-data')?.textContent;
   if (element === null || settings === undefined) return null;
   const rows = [...element.querySelectorAll<HTMLTableRowElement>('tbody tr')].map(readRow);
-  return { element, rows, settings: JSON.parse(settings) as MatrixSettings };
+  const table = { element, rows, settings: JSON.parse(settings) as MatrixSettings };
+  for (const row of rows) nameCells(row, table.settings);
+  return table;
 }
 
 /** Order of the group keys. */
 export function groupOrders({ groups }: MatrixSettings): Readonly<Record<Group, readonly string[]>> {
   const keys = (group: Group): readonly string[] => groups[group].map(([key]) => key);
   return { provinsi: keys('provinsi'), pemilu: keys('pemilu'), bentuk: keys('bentuk'), cakupan: keys('cakupan') };
+}
+
+/** Gives each cell its whole name: the document, the act, the state. */
+function nameCells({ element, name }: TableRow, { language, words }: MatrixSettings): void {
+  for (const link of element.querySelectorAll('td a')) {
+    const cell = link.getAttribute('aria-label') ?? '';
+    link.setAttribute('aria-label', fillMessage(language, words.cell, { document: name, cell }));
+  }
 }
 
 function readRow(element: HTMLTableRowElement): TableRow {
