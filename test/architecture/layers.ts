@@ -36,7 +36,12 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
     packages: ['d3', 'd3-*', 'hast', 'hast-util-*', 'hastscript'],
     node: [],
   },
-  site: { folders: ['model', 'text', 'diagnostics', 'i18n'], packages: ['astro', 'diff', 'docx'], node: ['*'] },
+  // It prepares what the pictures are drawn from.
+  site: {
+    folders: ['model', 'text', 'diagnostics', 'i18n', 'charts'],
+    packages: ['astro', 'diff', 'docx'],
+    node: ['*'],
+  },
   search: { folders: ['model', 'text', 'i18n', 'site'], packages: ['pagefind'], node: [] },
   integrations: {
     folders: ['model', 'text', 'diagnostics', 'i18n', 'site', 'search', 'pipeline.ts'],
