@@ -73,6 +73,8 @@ function readPart(index: number, text: string, indent: number, state: State): bo
   if (GREETING.test(text)) return add(state, index, 'greeting', text);
   if (capitals && FORM.test(unspaced(text))) return go(state, index, 'form', text);
   if (/^tentang$/iu.test(unspaced(text))) return go(state, index, 'title', text);
+  const about = capitals ? /^TENTANG\s+(\S.*)$/u.exec(text)?.[1] : undefined;
+  if (about !== undefined) return go(state, index, 'title', about);
   if (isPlaceAndDate(text)) return add(state, index, 'date', text);
   if (going === 'addressee' && isAddressEnd(text)) return endAddress(index, text, state);
   if (going === 'addressee' && isAddressLine(text, indent, state)) return add(state, index, 'addressee', text);

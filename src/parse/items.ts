@@ -134,7 +134,7 @@ function open(found: MarkedLine, placed: Placement, words: Words, reading: Readi
   };
   if (found.rest !== '' && !opensWithin(found, rest, reading)) {
     const added = tree.at(node);
-    if (added !== undefined) startParagraph(added, rest.text, words.indent + words.text.length);
+    if (added !== undefined) startParagraph(added, rest.text, rest.indent);
   }
   return true;
 }

@@ -154,17 +154,25 @@ function addresseesOf(lines: readonly string[]): readonly string[] {
       .replace(/^(?:sdr\.?|saudara|bapak\/ibu|para)\s+(?=\p{Lu})/iu, '')
       .replace(/[;,]?\s*(?:dan)?[;,.]?$/iu, '')
       .trim();
-    if (text === '' || /^(?:di\b.{0,40}|tempat|masing-masing)\.?\s*-?$/iu.test(text)) continue;
+    if (text === '' || PLACE.test(text)) continue;
     const last = entries.length - 1;
-    if (last >= 0 && !numbered && (list || /^\p{Ll}/u.test(text))) entries[last] = `${entries[last] ?? ''} ${text}`;
+    if (last >= 0 && !numbered && (list || /^\p{Ll}/u.test(text) || UNFINISHED.test(entries[last] ?? '')))
+      entries[last] = `${entries[last] ?? ''} ${text}`;
     else entries.push(text);
   }
   return entries;
 }
 
+/** `di Tempat`, `di Mekarjaya`: where they are, not who. */
+const PLACE =
+  /^(?:[Dd]i|DI)\s*[-–:]?(?:\s*\p{Lu}[\p{L} -]{1,30})?\.?\s*-?$|^(?:[Tt]empat|TEMPAT|[Mm]asing-masing)\.?$/u;
+/** Ends of a line that the next completes. */
+const UNFINISHED = /(?:^|\s)(?:kota|kabupaten|provinsi|pemerintah|daerah kota|daerah kabupaten|dan|se-\p{L}+)$/iu;
+
 /** A line of addressees without the words that open the list. */
 function bare(line: string): string {
   return line
+    .replace(/^:\s*/u, '')
     .replace(/^(?:kepada|yth\.?|yang terhormat)\s*[:;,]?\s*/iu, '')
     .replace(/^(?:yth\.?|yang terhormat)\s*[:;,]?\s*/iu, '');
 }

@@ -15,7 +15,7 @@ import { addText, endsSentence } from './paragraphs.ts';
 import type { LineUse, ReadDocument, Reading, Words } from './reading.ts';
 import { addTable } from './rows.ts';
 import type { SectionHeading } from './sections.ts';
-import { readFreeHeading, readSection } from './sections.ts';
+import { isTitleCase, readFreeHeading, readSection } from './sections.ts';
 import { surveyMarkers } from './survey.ts';
 import { readTable } from './table.ts';
 import { readTail } from './tail.ts';
@@ -100,7 +100,11 @@ function readFilledLine(line: Line, reading: Reading): number {
       ? null
       : readTable(reading.lines, line.index, reading.furniture);
   if (table !== null) return addTable(table, reading);
-  const words = repaired(line, text, reading);
+  const words = withoutColon(repaired(line, text, reading));
+  if (words.text === '') {
+    useColon(line.index, reading);
+    return line.index;
+  }
   if (readTail(words, reading)) return line.index;
   readText(words, reading);
   return line.index;
@@ -120,6 +124,22 @@ function repaired(line: Line, text: string, { report, placeOf }: Reading): Words
   };
 }
 
+/** A colon that a narrow column left at the head of the next line: `KESATU \n : menjaga ...` */
+function withoutColon(words: Words): Words {
+  const colon = /^:\s*/u.exec(words.printed)?.[0].length ?? 0;
+  if (colon === 0) return words;
+  const printed = words.printed.slice(colon);
+  return { ...words, printed, text: printed.replaceAll(/\s+/gu, ' '), start: words.start + colon };
+}
+
+/** A colon alone belongs to the words before it. */
+function useColon(line: number, { tree, uses, tail }: Reading): void {
+  if (tree.current === null) {
+    tail.push({ line, kind: 'operative', text: ':' });
+    uses.set(line, { kind: 'metadata', field: 'operative' });
+  } else uses.set(line, { kind: 'clause', node: tree.current });
+}
+
 function readText(words: Words, reading: Reading): void {
   const { tree } = reading;
   const before = lastText(tree.at(tree.current));
@@ -134,10 +154,16 @@ function readText(words: Words, reading: Reading): void {
     return;
   }
   if (openItem(words, reading)) return;
-  const heading =
-    (reading.blank || words.heading) && !before.endsWith(',') ? readFreeHeading(words.text, words.heading) : null;
-  if (heading !== null && tree.at(tree.current)?.kind !== 'annex') openSection(heading, words, reading);
+  const heading = before.endsWith(',') ? null : freeHeading(words, reading);
+  if (heading !== null && tree.at(tree.current)?.kind !== 'annex') openPart(heading, words, reading);
   else addText(words, reading);
+}
+
+/** A heading of the document's own making: marked in the file, in capitals, or in title case between blank lines. */
+function freeHeading(words: Words, { blank, lines }: Reading): SectionHeading | null {
+  if (!blank && !words.heading) return null;
+  const alone = lines[words.index + 1]?.blank === true && isTitleCase(words.text);
+  return readFreeHeading(words.text, words.heading || alone);
 }
 
 /** Opens a part, and reads what stands after its colon as a line of its own. */

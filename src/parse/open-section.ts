@@ -24,7 +24,7 @@ export function openSection(section: SectionHeading, words: Words, reading: Read
     tree.section = node;
     tree.current = node;
     const added = tree.at(node);
-    if (added !== undefined) startParagraph(added, section.title, words.text.length);
+    if (added !== undefined) startParagraph(added, section.title, words.indent);
     uses.set(words.index, { kind: 'clause', node });
   }
   if (section.rest === '' || section.kind === 'addressees') return null;

@@ -1,13 +1,13 @@
 import { asksForNumber } from './asks-for-number.ts';
 import type { Reading, Words } from './reading.ts';
 import type { TreeNode } from './tree.ts';
+import { isRecital } from './sections.ts';
 import { appendLine, isTitle, lastText, looksLikeTitle, startParagraph } from './tree.ts';
 
 /** Gives a line without marker to the clause it goes on from, or to the one it is a further paragraph of. */
 export function addText(words: Words, reading: Reading): void {
   const { tree, uses } = reading;
   const current = tree.at(tree.current);
-  const width = words.indent + words.text.length;
   let owner = tree.current;
   let fresh = true;
   if (current === undefined) owner = openParagraph(words, reading);
@@ -16,8 +16,8 @@ export function addText(words: Words, reading: Reading): void {
   else fresh = isTitle(current) && current.kind !== 'paragraph' && titleEnds(words, current, reading);
   const node = tree.at(owner);
   if (node === undefined || owner === null) return;
-  if (fresh) startParagraph(node, words.text, width);
-  else appendLine(node, words.text, width);
+  if (fresh) startParagraph(node, words.text, words.indent);
+  else appendLine(node, words.text, words.indent);
   tree.current = owner;
   uses.set(words.index, { kind: 'clause', node: owner });
 }
@@ -32,8 +32,16 @@ function beginsParagraph(words: Words, current: TreeNode, { blank, survey }: Rea
   if (text === '' || (/^[\p{Ll},;.)]/u.test(words.text) && !survey.unwrapped)) return false;
   if (survey.unwrapped) return true;
   if (/[.:!?…]["”'’)\]]*$/u.test(text))
-    return blank || (survey.laidOut && current.kind !== 'paragraph' && words.indent < current.indent - 1);
+    return blank || (survey.laidOut && current.kind !== 'paragraph' && outdented(words, current));
   return blank && current.kind === 'row';
+}
+
+/** Whether a line stands left of its clause's marker, or left of the lines that hang under it. */
+function outdented({ indent }: Words, current: TreeNode): boolean {
+  return (
+    indent < current.indent - 1 ||
+    (current.lastLines > 1 && indent < current.lastIndent - 1 && indent <= current.indent)
+  );
 }
 
 /** Whether a title is complete, so that the line begins the text under it. */
@@ -46,7 +54,11 @@ function titleEnds(words: Words, current: TreeNode, { blank }: Reading): boolean
   const title = lastText(current);
   if (asksForNumber(title)) return false;
   if (title === title.toUpperCase() && words.text === words.text.toUpperCase()) return false;
-  return blank || title === title.toUpperCase() || words.indent + words.text.length > current.lastWidth + WIDER;
+  return (
+    blank ||
+    title === title.toUpperCase() ||
+    words.indent + words.text.length > current.lastIndent + current.lastLength + WIDER
+  );
 }
 
 /**
@@ -75,14 +87,18 @@ function isHeading(node: TreeNode | undefined): boolean {
   return node?.kind === 'item' && looksLikeTitle(node.paragraphs[0]?.slice(0, 2).join('') ?? '');
 }
 
-/** A paragraph by itself: outermost, or under the open heading without number. */
+/** A paragraph by itself: outermost, or under the open heading without number. After the list of a recital it ends that. */
 function openParagraph(words: Words, { tree }: Reading): number {
-  const section = tree.at(tree.section);
+  const listed = tree.stack.length > 0;
   tree.stack = tree.stack.filter((level) => level.kind !== 'strip');
+  if (listed && isRecital(tree.at(tree.section)?.word ?? '')) {
+    tree.stack = [];
+    tree.section = null;
+  }
   return tree.add({
     kind: 'paragraph',
     word: 'alinea',
-    parent: section === undefined ? null : tree.section,
+    parent: tree.section,
     indent: words.indent,
     start: words.start,
   });

@@ -88,6 +88,20 @@ function restOffset(text: string, from: number): number {
   return text.length - text.slice(from).replace(/^[\s:]+/u, '').length;
 }
 
+/** Whether words read as a title: two or more, all but the short ones with a capital. `Larangan bagi Pegawai // => true` */
+export function isTitleCase(text: string): boolean {
+  const words = text.split(' ');
+  const small = words.filter((word) => /^\p{Ll}/u.test(word));
+  return (
+    words.length >= 2 && /^\p{Lu}/u.test(text) && small.every((word) => PARTICLES.has(word)) && !/[.,;:]$/u.test(text)
+  );
+}
+
+/** Whether a path word is that of recitals or legal bases, which end where the text proper begins. */
+export function isRecital(word: string): boolean {
+  return /^(?:menimbang|mengingat|memperhatikan|membaca|mendengar|dasar|rujukan)\b/u.test(word);
+}
+
 /** `Maksud dan Tujuan // => maksud-dan-tujuan`; what has no letters gives `bagian`. */
 export function slugOf(title: string): string {
   const slug = title
@@ -99,6 +113,10 @@ export function slugOf(title: string): string {
 }
 
 const MOST_WORDS = 9;
+/** Words that a title writes small. */
+const PARTICLES: ReadonlySet<string> = new Set(
+  'dan atau di ke dari untuk dalam bagi oleh pada tentang serta yang dengan'.split(' '),
+);
 
 const TITLES = [
   'latar belakang',

@@ -21,8 +21,9 @@ export interface TreeNode {
   readonly start: number;
   /** Paragraphs as lines, with what joins each to the one before: a text that grows line by line is put together once. */
   readonly paragraphs: string[][];
-  /** Printed width of the last line that was joined, and how many lines the last paragraph has. */
-  lastWidth: number;
+  /** Columns before the last line that was added, its length, and how many lines the last paragraph has. */
+  lastIndent: number;
+  lastLength: number;
   lastLines: number;
   readonly attributes: Attribute[];
 }
@@ -61,7 +62,8 @@ export function emptyTree(): Tree {
         word,
         printed,
         paragraphs: [],
-        lastWidth: 0,
+        lastIndent: 0,
+        lastLength: 0,
         lastLines: 0,
         attributes: [],
       }) - 1,
@@ -69,24 +71,26 @@ export function emptyTree(): Tree {
 }
 
 /** Adds a line to the last paragraph of a node. */
-export function appendLine(node: TreeNode, text: string, width: number): void {
+export function appendLine(node: TreeNode, text: string, indent: number): void {
   const lines = node.paragraphs.at(-1);
   const before = lines?.at(-1);
   if (lines === undefined || before === undefined) {
-    startParagraph(node, text, width);
+    startParagraph(node, text, indent);
     return;
   }
   const { drop, glue } = seam(before, text);
   if (drop > 0) lines[lines.length - 1] = before.slice(0, -drop);
   lines.push(glue + text);
-  node.lastWidth = width;
+  node.lastIndent = indent;
+  node.lastLength = text.length;
   node.lastLines += 1;
 }
 
 /** Begins a further paragraph of a node. */
-export function startParagraph(node: TreeNode, text: string, width: number): void {
+export function startParagraph(node: TreeNode, text: string, indent: number): void {
   node.paragraphs.push([text]);
-  node.lastWidth = width;
+  node.lastIndent = indent;
+  node.lastLength = text.length;
   node.lastLines = 1;
 }
 
