@@ -6,5 +6,7 @@ export default defineConfig({
     root: new URL('..', import.meta.url).pathname,
     include: ['test/**/*.test.ts'],
     exclude: ['test/dist/**', 'test/e2e/**'],
+    // Slow machines are no faults.
+    testTimeout: 60_000,
   },
 });
