@@ -1,5 +1,6 @@
 import {
   AlignmentType,
+  BorderStyle,
   Document,
   Footer,
   HeadingLevel,
@@ -68,7 +69,8 @@ function paragraphOf(block: BriefBlock): Paragraph {
       return new Paragraph({
         indent: { left: 360 },
         keepNext: true,
-        children: [new TextRun({ text: block.text, italics: true })],
+        border: { left: { style: BorderStyle.SINGLE, size: 8, space: 8, color: '999999' } },
+        children: [new TextRun(block.text)],
       });
     default:
       return block satisfies never;

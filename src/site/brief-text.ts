@@ -58,7 +58,7 @@ export function briefBlocks(
     heading(1, headline),
     ...judgedSentences(language, site, brief).map(paragraph),
     ...formNotes(language, brief).map(paragraph),
-    paragraph(`${t('brief.date', { date: formatDate(language, version.date), version: version.name })}`),
+    paragraph(t('brief.date', { date: formatDate(language, version.date), version: version.name })),
     paragraph(brief.whole ? t('brief.gap.meaning') : pages('silence')),
     heading(2, t('brief.checklist')),
     ...(tasks.length === 0 ? [paragraph(t('brief.checklist.none'))] : [paragraph(t('brief.checklist.how'))]),
