@@ -1,7 +1,7 @@
 import { nodeEffects, type Command, type Effects } from './effects.ts';
 
 /** Loaded when called: a fault in one command leaves the others usable. */
-const COMMANDS: ReadonlyMap<string, () => Promise<Command>> = new Map([
+const COMMANDS: ReadonlyMap<string, () => Promise<Command>> = new Map<string, () => Promise<Command>>([
   ['check', async () => (await import('./corpus/check.ts')).runCheck],
   ['new', async () => (await import('./corpus/new.ts')).runNew],
   ['parse', async () => (await import('./corpus/parse.ts')).runParse],
