@@ -1,0 +1,23 @@
+import { fillMessage } from '../i18n/message.ts';
+import type { Values } from '../i18n/message.ts';
+import type { Language } from '../model/vocabulary.ts';
+import type { ClaimData, ClaimKey } from './claim-data.ts';
+
+/** Fills one message of the data in one language. */
+export type Say = (key: ClaimKey, values?: Values) => string;
+
+export function sayIn(data: ClaimData, language: Language): Say {
+  const messages = data.messages[language];
+  return (key, values) => fillMessage(language, messages[key], values);
+}
+
+/**
+ * Things in a row, each once.
+ *
+ *     series(['suka', 'komentar', 'suka'], ' dan ') // => 'suka dan komentar'
+ */
+export function series(things: readonly string[], and: string): string {
+  const each = [...new Set(things)];
+  const last = each.at(-1) ?? '';
+  return each.length < 2 ? last : `${each.slice(0, -1).join(', ')}${and}${last}`;
+}
