@@ -96,6 +96,7 @@ function markRunningHeads(
   found: Map<number, Furniture>,
 ): void {
   const seen = new Map<string, Line[]>();
+  const opening = filled.slice(0, EDGE_DEPTH);
   for (const line of filled) {
     const key = line.text.trim().toLowerCase().replaceAll(/\d+/gu, '#').replaceAll(/\s+/gu, ' ');
     if (key.length >= SHORTEST_HEAD && !found.has(line.index) && readMarker(line.text) === null)
@@ -107,9 +108,8 @@ function markRunningHeads(
     if (atEdge.length === 0) continue;
     for (const line of atEdge) found.set(line.index, 'running-head');
     const first = same[0];
-    const edge = first === undefined ? undefined : edges.get(first.index);
-    if (first !== undefined && edge?.toBottom !== undefined && edge.toBottom < EDGE_DEPTH)
-      found.set(first.index, 'running-head');
+    const atFoot = first !== undefined && (edges.get(first.index)?.toBottom ?? FAR) < EDGE_DEPTH;
+    if (atFoot && !opening.includes(first)) found.set(first.index, 'running-head');
   }
 }
 

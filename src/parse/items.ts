@@ -7,6 +7,7 @@ import type { Before, Placement } from './outline.ts';
 import { placeMarker } from './outline.ts';
 import { endsSentence } from './paragraphs.ts';
 import { printCounter } from '../text/numbering.ts';
+import { nextCounter } from './survey.ts';
 import { isTitle, lastText, startParagraph } from './tree.ts';
 import type { Tree } from './tree.ts';
 
@@ -17,18 +18,28 @@ export function openItem(words: Words, reading: Reading): boolean {
   if (asksForNumber(before) && !(reading.blank && endsSentence(before))) return false;
   const clear = readMarker(words.printed);
   const placed = clear === null ? null : place(clear, words, reading, 0);
-  if (clear !== null && placed !== null) {
-    const spoilt = placed.score < SURE ? bySpoilt(words, reading, placed.score) : null;
-    return spoilt ?? open(clear, placed, words, reading);
-  }
-  const spoilt = bySpoilt(words, reading, 0);
+  const misread = clear !== null && isMisread(clear, words, reading);
+  const least = misread || placed === null ? 0 : placed.score < SURE ? placed.score : Number.POSITIVE_INFINITY;
+  const spoilt = bySpoilt(words, reading, least);
   if (spoilt !== null) return spoilt;
+  if (clear !== null && placed !== null) return open(clear, placed, words, reading);
   if (clear !== null && clear.marker.shape !== 'bullet' && endsSentence(before)) {
     const { printed } = clear.marker;
     const message = `Unexpected ${printed}, which continues no list here: read as text`;
     reading.report(fault('note', 'unplaced-number', reading.placeOf(words.start), message, printed, null));
   }
   return false;
+}
+
+/** Whether the next markers say that a clear print is a spoilt one: `2.` after `I.` and no `II.` before it. */
+function isMisread({ marker }: MarkedLine, { printed, index }: Words, { survey }: Reading): boolean {
+  const spoilt = readSpoiltMarker(printed)?.marker;
+  const [read] = spoilt?.readings ?? [];
+  if (spoilt === undefined || read === undefined || spoilt.counter === marker.counter) return false;
+  const wanted = nextCounter(read);
+  return (
+    wanted !== null && survey.firstOf(index, marker.shape, [wanted, ...marker.readings.map(nextCounter)]) === wanted
+  );
 }
 
 /** Reads a marker that a scan may have spoilt, where it fits better than `least`. */

@@ -154,7 +154,7 @@ function addresseesOf(lines: readonly string[]): readonly string[] {
       .replace(/^(?:sdr\.?|saudara|bapak\/ibu|para)\s+(?=\p{Lu})/iu, '')
       .replace(/[;,]?\s*(?:dan)?[;,.]?$/iu, '')
       .trim();
-    if (text === '' || PLACE.test(text)) continue;
+    if (text === '' || /^kepada$/iu.test(text) || PLACE.test(text)) continue;
     const last = entries.length - 1;
     if (last >= 0 && !numbered && (list || /^\p{Ll}/u.test(text) || UNFINISHED.test(entries[last] ?? '')))
       entries[last] = `${entries[last] ?? ''} ${text}`;
@@ -165,7 +165,7 @@ function addresseesOf(lines: readonly string[]): readonly string[] {
 
 /** `di Tempat`, `di Mekarjaya`: where they are, not who. */
 const PLACE =
-  /^(?:[Dd]i|DI)\s*[-–:]?(?:\s*\p{Lu}[\p{L} -]{1,30})?\.?\s*-?$|^(?:[Tt]empat|TEMPAT|[Mm]asing-masing)\.?$/u;
+  /^(?:[Dd]i|DI)\s*[-–:]?(?:\s*\p{Lu}[\p{L} -]{1,30})?\.?\s*-?$|^(?:(?:[Dd]i |DI )?(?:[Tt]empat|TEMPAT|T e m p a t)|[Mm]asing-masing)\.?$/u;
 /** Ends of a line that the next completes. */
 const UNFINISHED = /(?:^|\s)(?:kota|kabupaten|provinsi|pemerintah|daerah kota|daerah kabupaten|dan|se-\p{L}+)$/iu;
 

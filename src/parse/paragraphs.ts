@@ -1,7 +1,7 @@
 import { asksForNumber } from './asks-for-number.ts';
 import type { Reading, Words } from './reading.ts';
 import type { TreeNode } from './tree.ts';
-import { isRecital } from './sections.ts';
+import { isRecital, isTitleCase, readSection } from './sections.ts';
 import { appendLine, isTitle, lastText, looksLikeTitle, startParagraph } from './tree.ts';
 
 /** Gives a line without marker to the clause it goes on from, or to the one it is a further paragraph of. */
@@ -12,6 +12,7 @@ export function addText(words: Words, reading: Reading): void {
   let fresh = true;
   if (current === undefined) owner = openParagraph(words, reading);
   else if (current.kind === 'annex' || (current.kind === 'section' && current.paragraphs.length === 1)) fresh = true;
+  else if (endsRecital(words, current, reading)) owner = openParagraph(words, reading);
   else if (beginsParagraph(words, current, reading)) owner = ownerOf(words, reading) ?? openParagraph(words, reading);
   else fresh = isTitle(current) && current.kind !== 'paragraph' && titleEnds(words, current, reading);
   const node = tree.at(owner);
@@ -25,6 +26,16 @@ export function addText(words: Words, reading: Reading): void {
 /** Whether a text ends a sentence, an item of a list, or the words before a list. */
 export function endsSentence(text: string): boolean {
   return /[.;:!?…]["”'’)\]]*$/u.test(text) || /(?:^|\s)(?:dan|atau|dan\/atau|serta)[,;]?$/u.test(text);
+}
+
+/** Whether the words with which the text proper begins stand after the list of a recital, no blank line between. */
+function endsRecital({ text }: Words, current: TreeNode, { tree }: Reading): boolean {
+  return (
+    current.kind === 'item' &&
+    isRecital(tree.at(tree.section)?.word ?? '') &&
+    OPENING.test(text) &&
+    /[.;]$/u.test(lastText(current))
+  );
 }
 
 function beginsParagraph(words: Words, current: TreeNode, { blank, survey }: Reading): boolean {
@@ -54,6 +65,7 @@ function titleEnds(words: Words, current: TreeNode, { blank }: Reading): boolean
   const title = lastText(current);
   if (asksForNumber(title)) return false;
   if (title === title.toUpperCase() && words.text === words.text.toUpperCase()) return false;
+  if (readSection(title) !== null || (isTitleCase(title) && !isTitleCase(words.text))) return true;
   return (
     blank ||
     title === title.toUpperCase() ||
@@ -104,5 +116,8 @@ function openParagraph(words: Words, { tree }: Reading): number {
   });
 }
 
+/** Words that lead from the legal bases to the text. */
+const OPENING =
+  /^(?:Berdasarkan (?:hal|ketentuan|dasar)|Bersama ini|Sehubungan dengan|Dengan ini|Untuk itu|Berkenaan dengan|Dalam rangka|Menindaklanjuti|Oleh karena itu|Maka)\b/u;
 /** A line this much wider than the one above it did not wrap there. */
 const WIDER = 12;

@@ -44,6 +44,8 @@ function jointDecree(text: string): string | null {
 }
 
 const KINDS = [
+  String.raw`peraturan\s+pemerintah\s+pengganti\s+undang\s*-\s*undang`,
+  'perppu',
   String.raw`undang\s*-\s*undang`,
   'UU',
   String.raw`peraturan\s+pemerintah(?!\s+(?:pengganti|daerah))`,

@@ -17,6 +17,8 @@ export interface MarkerSurvey {
   readonly bornOut: (line: number, marker: Marker, reading: MarkerReading) => boolean | null;
   /** Whether a level goes on further down, before one like it begins again: `3.` after `2.` */
   readonly goesOn: (line: number, kind: MarkerKind, shape: MarkerShape, value: number) => boolean;
+  /** Which of two counters comes first among the markers after a line; null: neither. */
+  readonly firstOf: (line: number, shape: MarkerShape, counters: readonly (string | null)[]) => string | null;
   /** Last outermost number before the present part. */
   carried: { readonly kind: MarkerKind; readonly shape: MarkerShape; readonly value: number } | null;
 }
@@ -66,11 +68,13 @@ export function surveyMarkers(
       const next = nextCounter({ kind, value });
       return next !== null && nextOf(line, shape, [next, nextCounter({ kind, value: 0 })]) === next;
     },
+    firstOf: nextOf,
     carried: null,
   };
 }
 
-function nextCounter({ kind, value }: MarkerReading): string | null {
+/** Counter that follows a reading: `i` -> `ii`; null: it has none. */
+export function nextCounter({ kind, value }: MarkerReading): string | null {
   return kind === 'arabic' || kind === 'letter' || kind === 'capital' || kind === 'roman' || kind === 'roman-capital'
     ? printCounter({ style: kind, value: value + 1 })
     : null;
