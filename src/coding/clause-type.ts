@@ -22,8 +22,10 @@ export function readType(signs: TypeSigns): TypeReading {
 /** In order of precedence. */
 const DECIDERS: readonly Decider[] = [
   settledAbove,
+  title,
   quotedOrPledged,
   purpose,
+  contents,
   scopeBeforeConsequence,
   consequence,
   report,
@@ -41,6 +43,12 @@ function settledAbove({ context }: TypeSigns): TypeReading | null {
   return context.mute === 'pledge' ? { type: 'duty', words: null } : null;
 }
 
+/** "C. Isi Edaran": a bare title forbids nothing, whatever stands under it. */
+function title({ line, look }: TypeSigns): TypeReading | null {
+  const found = look('title').find(({ from, to }) => from === line.own && to === line.words.length);
+  return found === undefined ? null : { type: 'principle', words: found };
+}
+
 /** "Pasal 5 mengatur bahwa ..." quotes; "Berdasarkan ketentuan Pasal 5, PNS dilarang ..." does not. */
 function quotedOrPledged({ line, look }: TypeSigns): TypeReading | null {
   const [quote] = look('quote');
@@ -55,6 +63,12 @@ function quotedOrPledged({ line, look }: TypeSigns): TypeReading | null {
 function purpose({ line, look }: TypeSigns): TypeReading | null {
   const [found] = look('purpose');
   return found !== undefined && found.from - line.own <= PURPOSE_LEAD ? { type: 'principle', words: found } : null;
+}
+
+/** "Edaran ini memuat larangan dan sanksi": told of the document, not yet a ban nor a consequence. */
+function contents({ line, look }: TypeSigns): TypeReading | null {
+  const [found] = look('contents');
+  return found !== undefined && found.from - line.own <= 2 ? { type: 'scope', words: found } : null;
 }
 
 /** "Pegawai non-ASN tunduk pada larangan ini. Pelanggaran berakibat ...": the first sentence tells what the item is. */
@@ -115,7 +129,7 @@ function askedNotTo(signs: TypeSigns): TypeReading | null {
   if (chapeau && forces.perWord.at(-1) === 'soft-ban') return told;
   const bare = cue('soft-ban') === undefined && !governed.includes('soft-ban');
   if (counted.some(({ force }) => force === 'ban')) {
-    const neutral = look('principle').some(({ from, to }) => from >= line.own && to <= (soft?.from ?? 0));
+    const neutral = look('principle').some(({ from, to }) => from >= line.own && to < (soft?.to ?? 0));
     const principle = neutral || bare || look('interests').length > 0;
     return principle && onlySides(counted, line) ? null : told;
   }

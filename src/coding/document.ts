@@ -35,8 +35,9 @@ function nameAfterLetters(clauses: readonly Clause[], done: Map<ClauseId, RuleRe
     const reading = done.get(id);
     if (reading === undefined) continue;
     const named = mostOf(votes.get(id));
-    const silent = reading.type.words === null && reading.coding.acts.length === 0;
-    const type = silent && named !== null ? named : reading.type.type;
+    const silent = (reading.type.words === null || isBareOrder(reading)) && reading.coding.acts.length === 0;
+    const voted = named === 'prohibition' && isTitle(reading) ? 'principle' : named;
+    const type = silent && voted !== null ? voted : reading.type.type;
     if (type !== reading.type.type)
       done.set(id, { ...reading, type: { type, words: null }, coding: { ...reading.coding, type } });
     if (parent === null || (silent && named === null)) continue;
@@ -44,6 +45,21 @@ function nameAfterLetters(clauses: readonly Clause[], done: Map<ClauseId, RuleRe
     votes.set(parent, counts.set(type, (counts.get(type) ?? 0) + 1));
   }
 }
+
+/** "Para Camat agar:": tells to do something, and the items tell what. */
+function isBareOrder({ line, type, forces }: RuleReading): boolean {
+  const { words } = type;
+  const told = words !== null && forces.cues.some(({ force, from }) => force === 'oblige' && from === words.from);
+  return type.type === 'duty' && told && /:\s*$/.test(line.clause.text);
+}
+
+/** A section's title: short, no chapeau, no cue of a norm. It forbids nothing itself. */
+function isTitle({ line, forces }: RuleReading): boolean {
+  const own = line.words.length - line.own;
+  return own <= LONGEST_TITLE && !/[:,;]\s*$/.test(line.clause.text) && forces.cues.every(({ to }) => to <= line.own);
+}
+
+const LONGEST_TITLE = 6;
 
 /** The most frequent type; of equals the first of the vocabulary. */
 function mostOf(votes: ReadonlyMap<ClauseType, number> | undefined): ClauseType | null {

@@ -38,6 +38,7 @@ export const FORCE_CUES: readonly ForceCue[] = [
     force: 'void',
     patterns: [
       '(tidak|bukan) (hanya|saja|sekadar|sekedar|semata|cuma)',
+      '(dugaan|setiap|adanya|indikasi|potensi|temuan|laporan|atas|terhadap|terjadinya|terjadi) pelanggaran',
       '(bukan|tidak) berarti ..3 (boleh|bebas|golput|dilarang|tidak|kehilangan)',
       'tidak terbatas',
       'tidak terpengaruh',
@@ -54,7 +55,14 @@ export const FORCE_CUES: readonly ForceCue[] = [
       `tidak ${ALLOWED} ..1 (golput|abstain)`,
     ],
   },
-  { force: 'permit', patterns: ['(tidak|bukan|tak) (dilarang|terlarang)', 'tidak ada larangan'] },
+  { force: 'permit', patterns: [
+      '(tidak|bukan|tak) (dilarang|terlarang)',
+      'tidak ada larangan',
+      '(tidak|bukan|bukanlah) ..1 (termasuk|merupakan|tergolong|dianggap|dikategorikan|digolongkan|dihitung|dinilai|menjadi|suatu) ..3 (pelanggaran|melanggar|larangan)',
+      '(bukan|bukanlah|tidak) (pelanggaran|melanggar) [asas] [netralitas]',
+      '(masih|tetap) dimungkinkan',
+    ],
+  },
   {
     force: 'except',
     patterns: [
@@ -93,7 +101,7 @@ export const FORCE_CUES: readonly ForceCue[] = [
     patterns: [
       '(boleh|diperbolehkan|dibolehkan|diperkenankan|dibenarkan|diizinkan|diijinkan|dipersilakan)',
       '(cuti|izin) ..8 dapat (diberikan|diajukan|dimintakan)',
-      '(asn|pns|pegawai|pppk|aparatur|suami|istri|pasangan|yang bersangkutan|calon|pejabat|desa|honorer) [negara] [sipil] [yang] dapat (hadir|menghadiri|mengikuti|mendampingi|ikut|menggunakan|melakukan|mengajukan|berfoto|menjadi|menerima|memberikan|menyaksikan|mendengarkan|bertindak|mencalonkan)',
+      '(asn|pns|pegawai|pppk|aparatur|suami|istri|pasangan|yang bersangkutan|calon|pejabat|desa|honorer) [negara] [sipil] [yang] [tetap|masih|juga|hanya] dapat (hadir|menghadiri|mengikuti|mendampingi|ikut|menggunakan|melakukan|mengajukan|berfoto|menjadi|menerima|memberikan|menyaksikan|mendengarkan|bertindak|mencalonkan)',
     ],
   },
   {
@@ -101,6 +109,7 @@ export const FORCE_CUES: readonly ForceCue[] = [
     patterns: [
       '(memiliki|mempunyai|punya|tidak mengurangi|tidak menghilangkan) ..1 (hak pilih|hak politik|hak suara|hak memilih|hak untuk memilih)',
       '(hak pilih|hak politik|hak suara) ..4 (tetap (ada|dijamin|dilindungi|melekat|dimiliki)|dijamin|dilindungi)',
+      '(tetap|masih|juga|dapat|bebas) (dapat|boleh|menggunakan|menyalurkan|memberikan) [menggunakan|menyalurkan|memberikan] (hak pilih|hak pilihnya|hak suara|hak suaranya|suara|suaranya|hak politik)',
       'berhak (memilih|memberikan suara|menggunakan hak)',
     ],
   },

@@ -89,6 +89,8 @@ function compileTypes(lexicon: Lexicon): Rulebook['types'] {
     purpose: compiled('purpose'),
     interests: compiled('interests'),
     opening: compiled('opening'),
+    contents: compiled('contents'),
+    title: compiled('title'),
     ground: compiled('ground'),
     pledge: compiled('pledge'),
     pledgeHeading: compiled('pledgeHeading'),

@@ -2,6 +2,8 @@
 export const TYPE_CUES = {
   /** A law as the speaker: what follows is quoted. */
   quote: [
+    '(memperhatikan|mengingat|berdasarkan|sesuai|merujuk|mengacu|menurut|mendasari|sebagaimana|menimbang|pada|dalam|mempedomani|memedomani) ..2 (pasal|undang undang|uu|peraturan|ketentuan|keputusan bersama|skb) ..20 tahun ..1 bahwa',
+    '(memperhatikan|mengingat|berdasarkan|sesuai|merujuk|mengacu|menurut|mendasari|sebagaimana|menimbang|pada|dalam|mempedomani|memedomani) ..2 (pasal|undang undang|uu|peraturan|ketentuan|keputusan bersama|skb) ..24 tentang ..6 (asn|pns|negara|desa|pegawai|umum|walikota|kota|bupati|sipil|daerah|undang) bahwa',
     '(pasal|ayat|huruf|undang undang|uu|peraturan|pp|skb|keputusan bersama|surat edaran|perbawaslu|pkpu) ..24 (mengatur|menyatakan|menyebutkan|menyebut|menegaskan|menjelaskan|mengamanatkan|menentukan|menggariskan|berbunyi|memuat|disebutkan|dinyatakan|diatur|dijelaskan|diamanatkan|ditentukan) [secara] [tegas] [jelas] (bahwa|larangan|ketentuan|mengenai|tentang)',
     '(pasal|ayat|huruf|undang undang|uu|peraturan pemerintah|pp|skb) ..24 (berbunyi|melarang|mewajibkan|mengharuskan|mensyaratkan)',
     '(mengutip|memuat kutipan) ..4 (uu|undang undang|pasal|pp|peraturan|skb|keputusan bersama)',
@@ -30,6 +32,7 @@ export const TYPE_CUES = {
     '(melanggar|pelanggar|pelanggaran|terbukti|mengabaikan|menyimpang) ..12 (diproses|diperiksa|ditindak|ditindaklanjuti|konsekuensi|diserahkan)',
     '(penundaan|penurunan|pemotongan|pemutusan|pengakhiran) ..2 (pangkat|gaji|tunjangan|jabatan|kenaikan|hubungan kerja|kontrak|perjanjian|tpp)',
     '(tunjangan|tpp) ..6 (dipotong|dibayarkan|ditunda)',
+    '(kontrak|perjanjian|hubungan) ..3 (diputus|diputuskan|diakhiri|dihentikan|diperpanjang)',
   ],
   reporting: [
     '(melapor|melaporkan|dilaporkan|pelaporan|mengadukan|pengaduan|melaporkannya|laporkan)',
@@ -88,6 +91,15 @@ export const TYPE_CUES = {
     '(berlaku|ditujukan|diperuntukkan) ..2 (bagi|untuk|kepada|pada|di|sejak|terhadap|efektif)',
     '(ruang lingkup|terikat|mulai berlaku|yang dimaksud dengan|dimaksud dengan|melekat|berlaku juga|dipandang bagian|termasuk dalam kategori)',
     '(adalah|ialah) ..6 (selanjutnya disebut|yang selanjutnya|pegawai negeri sipil dan)',
+  ],
+  /** What the document itself contains, told before any item of it. */
+  contents: [
+    '(edaran|instruksi|surat|imbauan|dokumen|lampiran) [ini] [juga] (memuat|berisi|berisikan|mencakup|meliputi|melingkupi|mengatur|menjelaskan|menguraikan) ..6 (larangan|kewajiban|dasar hukum|pembinaan|pengawasan|pedoman|tata cara|jenis|bentuk)',
+    '[ruang] (lingkup|cakupan) ..5 (meliputi|mencakup|adalah|ialah|yaitu|yakni|terdiri)',
+  ],
+  /** Bare titles of a section: whatever stands under them, they tell nothing themselves. */
+  title: [
+    '(dasar|dasar hukum|dasar pelaksanaan|latar belakang|pendahuluan|umum|ketentuan umum|isi|isi edaran|isi surat edaran|isi surat|isi instruksi|isi imbauan|materi|materi edaran|uraian|substansi|pokok edaran|pokok pokok edaran|muatan|keterangan|ketentuan|ketentuan lain|ketentuan lain lain|lain lain|maksud|tujuan|maksud dan tujuan|hal hal yang perlu diperhatikan)',
   ],
   /** The sentence that opens the list: "bersama ini disampaikan hal-hal sebagai berikut". */
   opening: [

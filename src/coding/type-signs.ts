@@ -75,9 +75,23 @@ export function typeSigns(
     governed: forces.perWord.slice(line.own),
     counted: hits.filter(({ refused }) => refused === null),
     strong: ban !== undefined && forces.perWord[ban.from] === 'ban' ? ban : undefined,
-    watching: look('supervision').filter(({ from }) => !isTitled(from, line)),
+    watching: look('supervision').filter(
+      (match) => !isTitled(match.from, line) && !(isOrderToAll(match, line) && !context.head),
+    ),
   };
 }
+
+/** "Memerintahkan kepada seluruh ASN untuk tidak ...": the issuer speaks; nobody is told to watch over others. */
+function isOrderToAll({ from, to }: Match, line: Line): boolean {
+  return (
+    from === line.own &&
+    ORDERING.has(line.words[from]?.text ?? '') &&
+    line.words.slice(from, to).some(({ text }) => ADDRESSED.has(text))
+  );
+}
+
+const ORDERING: ReadonlySet<string> = new Set(['memerintahkan', 'mengingatkan', 'mengarahkan']);
+const ADDRESSED: ReadonlySet<string> = new Set(['kepada', 'seluruh', 'asn', 'pegawai']);
 
 /** "Keputusan bersama tentang pembinaan dan pengawasan": the name of a rule supervises nobody. */
 function isTitled(at: number, line: Line): boolean {
