@@ -20,6 +20,8 @@ const STANDARD: ConfigData = {
     'wcag/h32': 'off',
     // All scripts and styles come from this site, under its policy.
     'require-sri': ['error', { target: 'crossorigin' }],
+    // Suggestions while typing are a list box of their own.
+    'prefer-native-element': ['error', { exclude: ['listbox'] }],
     'no-inline-style': 'error',
     'no-dup-id': 'error',
   },

@@ -20,10 +20,16 @@ export function samples(): readonly Sample[] {
     templates(pages, language).flatMap(({ route, pages: made }) => {
       const [page, ...others] = made;
       if (page === undefined) throw new Error(`the route ${route} made no page in ${language}`);
-      const richest = others.reduce((rich, each) => (kinds(each) > kinds(rich) ? each : rich), page);
+      const richest = others.reduce((rich, each) => (isRicher(each, rich) ? each : rich), page);
       return richest.fragment ? [] : [{ route, language, path: `/${richest.path.slice(BASE.length)}` }];
     }),
   );
+}
+
+/** More kinds of things, or as many on a smaller page. */
+function isRicher(page: Page, other: Page): boolean {
+  const more = kinds(page) - kinds(other);
+  return more === 0 ? page.html.length < other.html.length : more > 0;
 }
 
 /** How many kinds of elements a page has, by name, class and role. */
