@@ -7,7 +7,8 @@ import type { Bilingual, Language } from '../model/vocabulary.ts';
 import { actPath, href, permalink } from './address.ts';
 import { citeDocument, citePage } from './citation.ts';
 import type { ClaimAct, ClaimData, ClaimDocument, ClaimEvidence, ClaimKey, ClaimScope } from './claim-data.ts';
-import { citationWords, fullPathWords } from './clause-words.ts';
+import { inScope } from './claim-count.ts';
+import { citationWords, pathWords } from './clause-words.ts';
 import { formatDate } from './dates.ts';
 import { formOf, inTime, nameDocument } from './documents.ts';
 import { encodeCells } from './matrix-cells.ts';
@@ -17,6 +18,9 @@ import { markOf } from './states.ts';
 /** What the claim checker needs of the dataset, and no more. */
 export function claimData(site: SiteData, host: URL | undefined): ClaimData {
   const { version, codebook, regions } = site.data;
+  const documents = regions
+    .flatMap(({ code }) => inTime(site, site.circularsOf(code)).toReversed())
+    .map((circular) => claimDocument(site, circular, host));
   return {
     version: { name: version.name, date: both((language) => formatDate(language, version.date)) },
     messages: { id: messages(INDONESIAN.tools), en: messages(ENGLISH.tools) },
@@ -25,10 +29,8 @@ export function claimData(site: SiteData, host: URL | undefined): ClaimData {
     regions: regions
       .filter(({ code }) => site.circularsOf(code).length > 0)
       .map(({ slug, name, province }) => ({ slug, name, province: site.province(province).name })),
-    documents: regions
-      .flatMap(({ code }) => inTime(site, site.circularsOf(code)).toReversed())
-      .map((circular) => claimDocument(site, circular, host)),
-    scopes: scopes(site),
+    documents,
+    scopes: scopes(site, documents),
     addresses: {
       documents: both((language) => href(language, '/edaran/')),
       acts: both((language) => href(language, '/larangan/')),
@@ -108,8 +110,10 @@ function evidenceOf(site: SiteData, cell: Cell): ClaimEvidence {
     clauses: cell.clauses.map((id) => {
       const clause = site.clause(id);
       return {
-        path: clause.path,
-        place: both((language) => fullPathWords(language, clause.path)),
+        place:
+          site.circular(cell.circular).wording === 'restated'
+            ? null
+            : both((language) => pathWords(language, clause.path)),
         sources: sourcesOf(clause.citations),
         for: clause.appliesToReported,
         rules: clause.basis === 'rules',
@@ -129,10 +133,10 @@ function isEmpty(evidence: ClaimEvidence): boolean {
   return Object.values(evidence).every((held: readonly unknown[]) => held.length === 0);
 }
 
-/** Sets that the dataset counts and that hold documents. */
-function scopes(site: SiteData): readonly ClaimScope[] {
+/** Sets that the dataset counts and that hold documents; the page counts them itself, from the same cells. */
+function scopes(site: SiteData, documents: readonly ClaimDocument[]): readonly ClaimScope[] {
   const tools = (language: Language) => words(language, 'tools');
-  const wanted: readonly Omit<ClaimScope, 'intervals'>[] = [
+  const wanted: readonly ClaimScope[] = [
     { id: 'semua', kind: 'all', name: both((language) => tools(language)('claim.scope.all')) },
     { id: 'daftar-utuh', kind: 'full-list', name: both((language) => tools(language)('claim.scope.full-list')) },
     ...site.data.elections.map(({ id, name }) => ({ id, kind: 'election' as const, name })),
@@ -142,16 +146,7 @@ function scopes(site: SiteData): readonly ClaimScope[] {
       name: { id: name, en: name },
     })),
   ];
-  return wanted.flatMap((scope): readonly ClaimScope[] => {
-    const value = scope.kind === 'all' || scope.kind === 'full-list' ? null : scope.id;
-    const intervals = site.actsWithCells.flatMap(({ id }) => {
-      const found = site.actInterval(id, scope.kind, value);
-      if (found === undefined) return [];
-      const { act: _act, scope: _scope, ...interval } = found;
-      return [interval];
-    });
-    return intervals.length === site.actsWithCells.length && intervals.length > 0 ? [{ ...scope, intervals }] : [];
-  });
+  return wanted.filter((scope) => documents.some((document) => inScope(document, scope)));
 }
 
 function messages(table: (typeof INDONESIAN)['tools'] | (typeof ENGLISH)['tools']): Readonly<Record<ClaimKey, string>> {

@@ -1,7 +1,7 @@
 import type { Language } from '../model/vocabulary.ts';
 import type { Claim, ClaimAct, ClaimData, ClaimDocument, ClaimScope } from './claim-data.ts';
 import { sayIn } from './claim-say.ts';
-import { decodeCells, stateOf } from './matrix-cells.ts';
+import { countCells, decodeCells, stateOf } from './matrix-cells.ts';
 
 /** Bounds over regions: stated in at least, and at most, so many of all that have documents in the set. */
 export interface RegionBounds {
@@ -13,9 +13,9 @@ export interface RegionBounds {
 /** How many documents, and how many regions, state an act. null: the set is not in the data. */
 export function countClaim(data: ClaimData, act: ClaimAct, at: number, scopeId: string): Claim | null {
   const scope = data.scopes.find(({ id }) => id === scopeId);
-  const interval = scope?.intervals[at];
-  if (scope === undefined || interval === undefined) return null;
+  if (scope === undefined) return null;
   const documents = data.documents.filter((document) => inScope(document, scope));
+  const interval = countCells(documents.flatMap((document) => decodeCells(document.cells)[at] ?? []));
   const regions = regionBounds(documents, at);
   const otherForms = documents.filter(({ form }) => form !== 'surat-edaran').length;
   const referenced = interval.absentReferenced + interval.openReferenced;

@@ -1,5 +1,4 @@
 import type { Key } from '../i18n/index.ts';
-import type { Interval } from '../model/coverage.ts';
 import type { Bilingual, Form, Language, Voice } from '../model/vocabulary.ts';
 import type { Force } from './compare-force.ts';
 
@@ -18,9 +17,8 @@ export interface ClaimAct {
 
 /** What stands behind a sentence: where it is written, and where that is reported. */
 export interface ClaimClause {
-  /** Path of the clause in its document. */
-  readonly path: string;
-  readonly place: Bilingual;
+  /** Printed place in the document; null where the numbering is the editors'. */
+  readonly place: Bilingual | null;
   readonly sources: readonly Bilingual[];
   readonly for: string | null;
   /** Coded by the rules alone, not yet reviewed. */
@@ -72,8 +70,6 @@ export interface ClaimScope {
   readonly id: string;
   readonly kind: 'all' | 'full-list' | 'election' | 'province';
   readonly name: Bilingual;
-  /** One an act, in the order of the acts: the dataset's own intervals. */
-  readonly intervals: readonly Interval[];
 }
 
 /** Everything that a claim is made from: what the page loads, and what the tests give. */

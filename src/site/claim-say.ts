@@ -21,3 +21,13 @@ export function series(things: readonly string[], and: string): string {
   const last = each.at(-1) ?? '';
   return each.length < 2 ? last : `${each.slice(0, -1).join(', ')}${and}${last}`;
 }
+
+/** First letter in upper case, as a sentence begins. */
+export function asSentence(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** First letter in lower case, as a form of document stands inside a sentence. */
+export function insideSentence(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
+}

@@ -10,7 +10,7 @@ import type {
   ClaimQuestion,
 } from './claim-data.ts';
 import type { ClaimKey } from './claim-data.ts';
-import { sayIn, series } from './claim-say.ts';
+import { asSentence, insideSentence, sayIn, series } from './claim-say.ts';
 import type { Say } from './claim-say.ts';
 import { inForceOn } from './compare-force.ts';
 import { decodeCells, stateOf } from './matrix-cells.ts';
@@ -63,8 +63,8 @@ function documentClaim(data: ClaimData, document: ClaimDocument, act: ClaimAct, 
   const { documents } = data.addresses;
   return {
     strength: state,
-    id: sentences(id),
-    en: sentences(en),
+    id: sentences(id).map(asSentence),
+    en: sentences(en).map(asSentence),
     cautions: { id: cautions(id), en: cautions(en) },
     citation: document.citation,
     link: { id: `${documents.id}${document.id}/${anchor}`, en: `${documents.en}${document.id}/${anchor}` },
@@ -136,7 +136,7 @@ function cautions(ground: Ground): readonly string[] {
 }
 
 function subjectOf({ name, date }: ClaimDocument, language: Language, say: Say): string {
-  const document = name[language];
+  const document = insideSentence(name[language]);
   return date === null
     ? say('claim.say.subject.undated', { document })
     : say('claim.say.subject', { document, date: date[language] });
@@ -146,15 +146,15 @@ function subjectOf({ name, date }: ClaimDocument, language: Language, say: Say):
 function sourced(ground: Ground, key: ClaimKey, without: ClaimKey, values: Readonly<Record<string, string>>): string {
   const { say, evidence, language } = ground;
   const sources = series(
-    evidence.clauses.flatMap((clause) => sourcesOf(clause, ground.document.restated, language)),
+    evidence.clauses.flatMap((clause) => sourcesOf(clause, language)),
     say('claim.say.and'),
   );
   return sources === '' ? say(without, values) : say(key, { ...values, sources });
 }
 
 /** The printed place counts only where the numbering is the document's own. */
-function sourcesOf({ sources, place }: ClaimClause, restated: boolean, language: Language): readonly string[] {
-  return sources.map((source) => (restated ? source[language] : `${place[language]}, ${source[language]}`));
+function sourcesOf({ sources, place }: ClaimClause, language: Language): readonly string[] {
+  return sources.map((source) => (place === null ? source[language] : `${place[language]}, ${source[language]}`));
 }
 
 /** Which elements the clauses name, and whom they bind where that is told apart. */

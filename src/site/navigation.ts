@@ -27,8 +27,11 @@ export function mainNavigation(language: Language, path: string): readonly Navig
 /** Items of the footer, in order. */
 export function footerNavigation(language: Language): readonly Omit<NavigationItem, 'current'>[] {
   const t = words(language, 'common');
+  const tools = words(language, 'tools');
   return [
     { label: t('nav.findings'), path: '/temuan/' },
+    { label: tools('brief.nav'), path: '/celah/' },
+    { label: tools('claim.nav'), path: '/tulis/' },
     { label: t('nav.charts'), path: '/grafik/' },
     { label: t('nav.method'), path: '/metode/' },
     { label: t('nav.data'), path: '/data/' },
