@@ -7,18 +7,26 @@ import type { IndexFile } from '../search/index-files.ts';
 /**
  * Writes an index of Pagefind 1.5.2 in one order. Pagefind lists the values of its filters as they come out of a hash
  * table, so that two builds of the same corpus differ, and every name that hangs on their bytes with them. Here the
- * values and the filters are sorted and the files named anew; what they hold stays the same.
+ * values and the filters are sorted and the files named anew; what they hold stays the same. Fragments, of which a search
+ * reads one a result, lose their copy of the filters, and are named by their number instead of their hash: random names
+ * are most of what the list of records weighs. (Who reads them adds the version of the data to their address.)
  *
  * @throws when the files are not laid out as those of 1.5.2.
  */
 export function canonicalIndex(files: readonly IndexFile[]): readonly IndexFile[] {
   const renamed = new Map<string, string>();
+  const numbered = new Map<string, string>();
   const filters = files.filter(({ path }) => path.startsWith('filter/')).map((file) => canonicalFilter(file, renamed));
   const meta = onlyFile(files, /\.pf_meta$/);
   const [version = '', pages = [], chunks = [], named = [], sorts = [], fields = []] = list(unpack(meta.content));
+  const records = list(pages).map((page, i): Cbor => {
+    const [id = '', ...rest] = list(page);
+    numbered.set(text(id), `n${i.toString(36)}`);
+    return [`n${i.toString(36)}`, ...rest];
+  });
   const content = pack([
     version,
-    pages,
+    records,
     chunks,
     sorted(
       list(named).map((filter): Cbor => {
@@ -33,7 +41,9 @@ export function canonicalIndex(files: readonly IndexFile[]): readonly IndexFile[
   const entry = onlyFile(files, /^pagefind-entry\.json$/);
   const old = /^pagefind\.(id_\w+)\.pf_meta$/.exec(meta.path)?.[1] ?? fail('no name of the meta file');
   const entryText = new TextDecoder().decode(entry.content).replaceAll(old, hash);
-  const rest = files.filter((file) => !file.path.startsWith('filter/') && file !== meta && file !== entry);
+  const rest = files
+    .filter((file) => !file.path.startsWith('filter/') && file !== meta && file !== entry)
+    .map((file) => (file.path.startsWith('fragment/') ? slimFragment(file, numbered) : file));
   return [
     ...rest,
     ...filters,
@@ -49,6 +59,17 @@ function canonicalFilter(file: IndexFile, renamed: Map<string, string>): IndexFi
   const id = `id_${digest(content, 7)}`;
   renamed.set(/^filter\/(\w+)\.pf_filter$/.exec(file.path)?.[1] ?? fail('no name of a filter file'), id);
   return { path: `filter/${id}.pf_filter`, content };
+}
+
+function slimFragment({ path, content }: IndexFile, numbered: ReadonlyMap<string, string>): IndexFile {
+  const id = /^fragment\/(\w+)\.pf_fragment$/.exec(path)?.[1] ?? fail('no name of a fragment');
+  const json = gunzipSync(content).subarray(SIGNATURE.length).toString('utf8');
+  const fragment = { ...(JSON.parse(json) as object), filters: {} };
+  const name = numbered.get(id) ?? fail('a fragment without a record');
+  return {
+    path: `fragment/${name}.pf_fragment`,
+    content: gzipSync(SIGNATURE + JSON.stringify(fragment), { level: 9 }),
+  };
 }
 
 function sorted(items: readonly Cbor[]): readonly Cbor[] {

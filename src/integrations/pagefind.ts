@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import type { IndexName } from '../search/catalogue.ts';
 import { searchCorpus } from '../search/corpus.ts';
 import { buildIndexFiles, closePagefind } from '../search/index-files.ts';
 import type { IndexFile } from '../search/index-files.ts';
@@ -68,7 +69,17 @@ export function pagefindIndex(): AstroIntegration {
 export async function searchFiles(site: SiteData): Promise<readonly IndexFile[]> {
   const { records, catalogue } = searchCorpus(site);
   const files = canonicalIndex(await buildIndexFiles(records));
-  return [...files, { path: CATALOGUE, content: new TextEncoder().encode(catalogue) }];
+  return [...files, { path: CATALOGUE, content: new TextEncoder().encode(catalogue(indexName(files))) }];
+}
+
+/** Name and version of an index, as its entry tells them. */
+function indexName(files: readonly IndexFile[]): IndexName {
+  const entry = files.find(({ path }) => path === 'pagefind-entry.json');
+  const { version, languages } = JSON.parse(new TextDecoder().decode(entry?.content)) as {
+    readonly version: string;
+    readonly languages: Readonly<Record<string, { readonly hash: string } | undefined>>;
+  };
+  return { version, hash: languages.id?.hash ?? '' };
 }
 
 function typeOf(path: string): string {

@@ -18,8 +18,16 @@ export interface ClauseRow {
   readonly acts: readonly ClauseAct[];
 }
 
+/** Which index belongs to the catalogue, so that no file need be asked for its name. */
+export interface IndexName {
+  /** Version of Pagefind that wrote it. */
+  readonly version: string;
+  readonly hash: string;
+}
+
 /** What the search loads beside Pagefind's own files, once: facets of every clause, words and aliases of the corpus. */
 export interface Catalogue {
+  readonly index: IndexName;
   /** In the order in which Pagefind holds the records. */
   readonly clauses: readonly ClauseRow[];
   /** Every distinct folded word of the clauses, sorted. */
@@ -29,6 +37,7 @@ export interface Catalogue {
 
 /** The catalogue as it goes over the wire: strings that compress well. */
 interface Wire {
+  readonly index: IndexName;
   readonly acts: string;
   /** Clauses of each document, in order; a clause is type, voice, review, then pairs of act and state, one sign each. */
   readonly rows: string;
@@ -41,6 +50,7 @@ export function encodeCatalogue(catalogue: Catalogue, acts: readonly string[], d
   const rows = Array.from({ length: documents }, (): string[] => []);
   for (const clause of catalogue.clauses) rows[clause.document]?.push(encodeRow(clause, acts));
   const wire: Wire = {
+    index: catalogue.index,
     acts: acts.join(' '),
     rows: rows.map((row) => row.join(' ')).join('|'),
     words: catalogue.words.join(' '),
@@ -54,6 +64,7 @@ export function decodeCatalogue(text: string): Catalogue {
   const wire = JSON.parse(text) as Wire;
   const acts = wire.acts.split(' ');
   return {
+    index: wire.index,
     clauses: wire.rows
       .split('|')
       .flatMap((row, document) => (row === '' ? [] : row.split(' ').map((code) => decodeRow(code, document, acts)))),

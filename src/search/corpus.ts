@@ -1,18 +1,20 @@
 import type { CodedClause } from '../model/clause.ts';
 import type { SiteData } from '../site/site-data.ts';
 import { encodeCatalogue } from './catalogue.ts';
-import type { ClauseRow } from './catalogue.ts';
+import type { ClauseRow, IndexName } from './catalogue.ts';
+import { lemmaOf } from './lemma.ts';
 import { createLexicon } from './lexicon.ts';
+import type { AliasGroup } from './lexicon.ts';
 import { searchRecord, stateOf } from './record.ts';
 import type { SearchRecord } from './record.ts';
-import { tokensOf } from './tokens.ts';
+import { foldWord, tokensOf } from './tokens.ts';
 
 /** Everything that the index is built from. */
 export interface SearchCorpus {
   /** In the order of the dataset. */
   readonly records: readonly SearchRecord[];
-  /** Text of the catalogue; its clauses stand in the order of the records. */
-  readonly catalogue: string;
+  /** Text of the catalogue, once the index has a name; its clauses stand in the order of the records. */
+  readonly catalogue: (index: IndexName) => string;
 }
 
 /** Records and catalogue of a dataset. Documents are numbered as `site.data.circulars` has them. */
@@ -23,12 +25,23 @@ export function searchCorpus(site: SiteData): SearchCorpus {
   const words = [...new Set(sorted.flatMap(({ text }) => tokensOf(text).map(({ word }) => word)))].sort();
   return {
     records: sorted.map((clause) => searchRecord(site, clause, lexicon)),
-    catalogue: encodeCatalogue(
-      { clauses: clauseRows(site), words, aliases },
-      codebook.acts.map(({ id }) => id),
-      circulars.length,
-    ),
+    catalogue: (index) =>
+      encodeCatalogue(
+        { index, clauses: clauseRows(site), words, aliases: neededAliases(aliases) },
+        codebook.acts.map(({ id }) => id),
+        circulars.length,
+      ),
   };
+}
+
+/** The register without the forms that the rules join anyway: they need not go over the wire. */
+export function neededAliases(aliases: readonly AliasGroup[]): readonly AliasGroup[] {
+  const lemma = (text: string): string | null => (/^[a-z]+$/i.test(text) ? lemmaOf(foldWord(text)) : null);
+  return aliases.flatMap(({ term, variants }) => {
+    const own = lemma(term);
+    const needed = own === null ? variants : variants.filter((variant) => lemma(variant) !== own);
+    return needed.length === 0 ? [] : [{ term, variants: needed }];
+  });
 }
 
 /** Facets of every clause, in the order of the records. */

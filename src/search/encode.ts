@@ -1,3 +1,4 @@
+import { isFunctionWord } from './function-words.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Lemma } from './lemma.ts';
 import { tokensOf } from './tokens.ts';
@@ -6,12 +7,12 @@ import { tokensOf } from './tokens.ts';
  * A clause is handed to Pagefind as words that Pagefind cannot misread. Each word becomes `x<lemma>q<form>q`: one word of
  * the index serves both searches, because Pagefind matches the beginning of words. `xdukungq` finds every form of dukung,
  * `xdukungqmendukungq` that form alone, and a quoted row of whole tokens only those words side by side. No affix of
- * Indonesian begins with x or ends with q, so Pagefind's own stemmer leaves the tokens as they are.
+ * Indonesian begins with x or z or ends with q, so Pagefind's own stemmer leaves the tokens as they are.
  */
 
 /** What to look for to find every form of a lemma: `lemmaTerm('dukung') // => 'xdukungq'`. */
 export function lemmaTerm(lemma: Lemma): string {
-  return `x${letters(lemma)}q`;
+  return `${isFunctionWord(lemma) ? FUNCTION_HEAD : HEAD}${letters(lemma)}q`;
 }
 
 /** What to look for to find one form: `formTerm('dukung', 'mendukung') // => 'xdukungqmendukungq'`. */
@@ -85,8 +86,12 @@ function escapeBetween(between: string, edge: boolean): string {
   return edge || /\s/.test(between) ? between : between + GLUE;
 }
 
+const HEAD = 'x';
+/** Function words stand in every clause and are looked for only in phrases: they sort behind all others, so that the parts
+ * of the index that a search loads are free of them. */
+const FUNCTION_HEAD = 'z';
 const DIGITS = 'abcdefghij';
 const SIGNS: Readonly<Record<string, string>> = { v: 'v', k: 'q' };
 const GLUE = '* ';
 const END = '|';
-const TOKEN = /(!{0,2})x[a-z]*?q([a-z]*?)q/g;
+const TOKEN = /(!{0,2})[xz][a-z]*?q([a-z]*?)q/g;

@@ -1,3 +1,4 @@
+import type { IndexName } from './catalogue.ts';
 import { decodeCbor } from './cbor.ts';
 import type { Cbor } from './cbor.ts';
 
@@ -32,7 +33,6 @@ interface Exports {
   readonly __wbindgen_start: () => void;
   readonly init_pagefind: (pointer: number, size: number) => number;
   readonly load_index_chunk: (index: number, pointer: number, size: number) => number;
-  readonly request_indexes: (index: number, pointer: number, size: number) => [number, number];
   readonly set_ranking_weights: (index: number, pointer: number, size: number) => number;
   readonly search: (index: number, ...argumentsAndFlags: number[]) => [number, number];
 }
@@ -44,15 +44,16 @@ export const PAGEFIND_VERSION = '1.5.2';
  * Starts Pagefind's engine. This takes the place of Pagefind's own script, which is 11 KB, answers with fewer results
  * where a part of the index could not be loaded, and says so to nobody: here a failed read rejects the search.
  */
-export async function startEngine(read: ReadFile): Promise<Engine> {
-  const entry = JSON.parse(new TextDecoder().decode(await read('pagefind-entry.json'))) as Entry;
-  const index = entry.languages.id;
-  if (entry.version !== PAGEFIND_VERSION || index === undefined)
-    throw new Error('The search index is of another version');
-  const [meta, code] = await Promise.all([read(`pagefind.${index.hash}.pf_meta`), read('wasm.id.pagefind')]);
-  const [metaBytes, codeBytes] = await Promise.all([unpack(meta), unpack(code)]);
+export async function startEngine(read: ReadFile, index: () => Promise<IndexName>): Promise<Engine> {
+  // The code has one name, whatever the index: it need not wait.
+  const code = read('wasm.id.pagefind');
+  code.catch(() => undefined);
+  const { version, hash } = await index();
+  if (version !== PAGEFIND_VERSION) throw new Error('The search index is of another version');
+  const meta = await read(`pagefind.${hash}.pf_meta`);
+  const [metaBytes, codeBytes] = await Promise.all([unpack(meta), code.then(unpack)]);
   const wasm = await instantiate(codeBytes);
-  const pages = pageIds(decodeCbor(metaBytes));
+  const { pages, ranges } = readMeta(decodeCbor(metaBytes));
   const position = new Map(pages.map((id, i) => [id, i]));
   const chunks = new Map<string, Promise<void>>();
   const fragments = new Map<number, Promise<Fragment>>();
@@ -68,8 +69,12 @@ export async function startEngine(read: ReadFile): Promise<Engine> {
   const find = async (term: string): Promise<readonly Hit[]> => {
     const exact = term.startsWith('"');
     const plain = term.replaceAll('"', '');
-    const wanted = JSON.parse(take(wasm, wasm.request_indexes(pointer, ...putText(wasm, plain)))) as readonly string[];
-    await Promise.all(wanted.filter((hash) => hash !== '').map(load));
+    // Pagefind itself asks only for the part in which a term begins, and loses the forms of a family that reaches into the
+    // next one.
+    const words = plain.split(' ');
+    await Promise.all(
+      ranges.filter((range) => words.some((word) => mayHold(range, word))).map(({ hash }) => load(hash)),
+    );
     const texts = [plain, plain, '{}', ''].flatMap((text) => putText(wasm, text));
     const answer = JSON.parse(take(wasm, wasm.search(pointer, ...texts, exact ? 1 : 0, 0))) as Answer;
     return answer.results.flatMap(({ p, s }): readonly Hit[] => {
@@ -87,11 +92,6 @@ export async function startEngine(read: ReadFile): Promise<Engine> {
   };
 }
 
-interface Entry {
-  readonly version: string;
-  readonly languages: Readonly<Record<string, { readonly hash: string } | undefined>>;
-}
-
 interface Answer {
   readonly results: readonly { readonly p: string; readonly s: number }[];
 }
@@ -106,11 +106,33 @@ function remember<K, T>(kept: Map<K, Promise<T>>, key: K, make: () => Promise<T>
   return made;
 }
 
-/** The second item of the meta file lists every record: its id and its number of words, in the order of indexing. */
-function pageIds(meta: Cbor): readonly string[] {
-  const pages = Array.isArray(meta) ? (meta as readonly Cbor[])[1] : undefined;
-  if (!Array.isArray(pages)) throw new Error('The search index is damaged');
-  return (pages as readonly Cbor[]).map((page) => (Array.isArray(page) ? String((page as readonly Cbor[])[0]) : ''));
+/** A part of the index: the beginnings of its first and its last word, and its name. */
+interface Range {
+  readonly from: string;
+  readonly to: string;
+  readonly hash: string;
+}
+
+/** Whether a part may hold words that begin with `word`. */
+function mayHold({ from, to }: Range, word: string): boolean {
+  return (from <= word || from.startsWith(word)) && (word <= to || word.startsWith(to));
+}
+
+/** The second item of the meta file lists the records, in the order of indexing, the third the parts of the index. */
+function readMeta(meta: Cbor): { readonly pages: readonly string[]; readonly ranges: readonly Range[] } {
+  const [, pages = [], chunks = []] = listOf(meta);
+  return {
+    pages: listOf(pages).map((page) => String(listOf(page)[0])),
+    ranges: listOf(chunks).map((chunk) => {
+      const [from = '', to = '', hash = ''] = listOf(chunk).map(String);
+      return { from, to, hash };
+    }),
+  };
+}
+
+function listOf(value: Cbor): readonly Cbor[] {
+  if (typeof value !== 'object') throw new Error('The search index is damaged');
+  return value;
 }
 
 async function unpack(bytes: Uint8Array): Promise<Uint8Array> {

@@ -3,7 +3,7 @@ import type { Language } from '../model/vocabulary.ts';
 import { CLAUSE_TYPES, FORMS, STATES, VOICES, WORDINGS } from '../model/vocabulary.ts';
 import { yearOf } from '../site/dates.ts';
 import { capitalise } from '../site/documents.ts';
-import { stateWord } from '../site/matrix-view.ts';
+import { stateWord } from '../site/state-words.ts';
 import type { SiteData } from '../site/site-data.ts';
 import { NO_YEAR, SEEN } from './facets.ts';
 import type { Facet } from './facets.ts';

@@ -1,5 +1,5 @@
 import type { ClauseRow } from './catalogue.ts';
-import { stateWord } from '../site/matrix-view.ts';
+import { stateWord } from '../site/state-words.ts';
 import type { SearchDocument } from './documents.ts';
 
 /** Facets in the order of display, by their names in the address. */

@@ -65,7 +65,7 @@ export function createLexicon(groups: readonly AliasGroup[]): Lexicon {
   };
 }
 
-/** Which keys were joined; the first of a family names it. */
+/** Which keys were joined. The shortest key names a family, because its name stands in every token of the index. */
 class Families {
   readonly #parents = new Map<string, string>();
 
@@ -76,7 +76,9 @@ class Families {
   };
 
   join(one: string, other: string): void {
-    const [root, moved] = [this.find(one), this.find(other)];
+    const [root = '', moved = ''] = [this.find(one), this.find(other)].sort(
+      (a, b) => a.length - b.length || (a < b ? -1 : 1),
+    );
     if (root !== moved) this.#parents.set(moved, root);
   }
 }

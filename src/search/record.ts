@@ -27,8 +27,9 @@ export function searchRecord(site: SiteData, clause: CodedClause, lexicon: Lexic
     url: clausePath(clause.id),
     content,
     language: 'id',
-    // Pagefind searches every word of every meta field: only a short title, and the text where the content cannot hold it.
-    meta: { title: region.name, ...(isReadable(clause.text, content) ? {} : { text: clause.text }) },
+    // Pagefind indexes every word of every meta field: a title without the words that all share, and the text only where
+    // the content cannot hold it.
+    meta: { title: region.name.replace(KIND, ''), ...(isReadable(clause.text, content) ? {} : { text: clause.text }) },
     filters: {
       act: [...clause.acts],
       state: [...new Set(states)],
@@ -43,6 +44,9 @@ export function searchRecord(site: SiteData, clause: CodedClause, lexicon: Lexic
     },
   };
 }
+
+/** First words of the names of regions, which tell none from another. */
+const KIND = /^(?:Kabupaten|Kota|Provinsi) /;
 
 /** State of an act in a document; null for the residual act, which has no cells. */
 export function stateOf(

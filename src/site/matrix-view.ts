@@ -1,4 +1,7 @@
 import type { State } from '../model/vocabulary.ts';
+import { STATE_WORDS, stateWord } from './state-words.ts';
+
+export { stateWord } from './state-words.ts';
 
 /** Orders of rows that are not an act. */
 export const SORTS = ['nama', 'tanggal', 'mirip'] as const;
@@ -6,16 +9,6 @@ export type Sort = (typeof SORTS)[number];
 
 export const GROUPS = ['provinsi', 'pemilu', 'bentuk', 'cakupan'] as const;
 export type Group = (typeof GROUPS)[number];
-
-/** The state filter as words of the address. */
-const STATE_WORDS: readonly (readonly [State, string])[] = [
-  ['stated', 'tertulis'],
-  ['partial', 'sebagian'],
-  ['contrary', 'berlawanan'],
-  ['silent', 'tidak-memuat'],
-  ['not-listed', 'tidak-ada-dalam-daftar'],
-  ['unknown', 'belum-diketahui'],
-];
 
 /** How a reader looks at the matrix: all of it stands in the address. */
 export interface MatrixView {
@@ -94,11 +87,6 @@ export function viewSearch(view: MatrixView): string {
   set('sel', view.open === null ? null : `${view.open.circular}.${view.open.act}`);
   const text = query.toString();
   return text === '' ? '' : `?${text}`;
-}
-
-/** A state as the address writes it: `stateWord('silent') // => 'tidak-memuat'`. */
-export function stateWord(state: State): string {
-  return STATE_WORDS.find(([known]) => known === state)?.[1] ?? state;
 }
 
 /** Longer than any name; keeps a pasted text from filling the address. */

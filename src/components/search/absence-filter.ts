@@ -1,5 +1,5 @@
 import { foldWord } from '../../search/tokens.ts';
-import { stateWord } from '../../site/matrix-view.ts';
+import { stateWord } from '../../site/state-words.ts';
 
 /** Filters the list of an act by state, province and name of the region; the choice stands in the address. */
 export function startAbsence(): void {

@@ -16,14 +16,15 @@ export interface LazyGround {
 export function lazyGround(settings: SearchSettings): LazyGround {
   const read = async (path: string): Promise<Uint8Array> => {
     // Files whose names carry no hash are told apart by the version of the data.
-    const versioned = path.endsWith('.json') || path.startsWith('wasm') ? `?v=${settings.version.hash}` : '';
+    const versioned = /^(?:fragment|wasm)|\.json$/.test(path) ? `?v=${settings.version.hash}` : '';
     const response = await fetch(settings.index + path + versioned);
     if (!response.ok) throw new Error(`${path}: ${response.status}`);
     return new Uint8Array(await response.arrayBuffer());
   };
-  const engine = again((): Promise<Engine> => startEngine(read));
+  const catalogued = again(async () => decodeCatalogue(new TextDecoder().decode(await read('catalogue.json'))));
+  const engine = again((): Promise<Engine> => startEngine(read, async () => (await catalogued()).index));
   const ground = again(async (): Promise<SearchGround> => {
-    const catalogue = decodeCatalogue(new TextDecoder().decode(await read('catalogue.json')));
+    const catalogue = await catalogued();
     const lexicon = createLexicon(catalogue.aliases);
     const vocabulary = createVocabulary(catalogue.words, lexicon);
     const { documents, acts } = settings;
