@@ -1,9 +1,11 @@
 import { provinceFolders } from '../../src/corpus/circulars.ts';
 import { collectDiagnostics, fault } from '../../src/diagnostics/collect.ts';
+import type { Clause } from '../../src/model/clause.ts';
 import type { AuthoredCorpus } from '../../src/model/corpus.ts';
 import type { Report } from '../../src/model/diagnostic.ts';
 import type { Region } from '../../src/model/registers.ts';
 import type { FoundMetadata } from '../../src/parse/index.ts';
+import { parseBody } from '../../src/parse/index.ts';
 import type { Effects } from '../effects.ts';
 import { draftOf } from './draft.ts';
 import { importedText } from './imported-text.ts';
@@ -64,13 +66,34 @@ export async function runImport(args: readonly string[], effects: Effects): Prom
     return 1;
   }
   noteUnknowns(path, report);
-  effects.writeFile(
-    target,
-    importedText({ id, region: region?.code ?? null, found: draft.found, clauses: draft.clauses }),
-  );
+  const text = importedText({ id, region: region?.code ?? null, found: draft.found, clauses: draft.clauses });
+  checkReadBack(target, text, draft.clauses, report);
+  effects.writeFile(target, text);
   printed();
   effects.stdout(`${target}\nReview it, then: npm run corpus -- check ${target}\n`);
   return sorted().some(({ severity }) => severity === 'error') ? 1 : 0;
+}
+
+/** Reads the written file as the corpus will: where its tree is not that of the document, a reviewer must look. */
+function checkReadBack(file: string, text: string, clauses: readonly Clause[], report: Report): void {
+  const at = text.indexOf('\n---\n', 4) + '\n---\n'.length;
+  const body = { text: text.slice(at), file, firstLine: text.slice(0, at).split('\n').length };
+  const context = { circular: '', wording: 'official', form: 'surat-edaran', sourceKeys: {} } as const;
+  const again = parseBody(body, context, () => undefined);
+  const changed = clauses.findIndex(({ path }, index) => again[index]?.path !== path);
+  const clause = clauses[changed];
+  if (clause === undefined) return;
+  const place = again[changed]?.place ?? { file, line: body.firstLine, column: 1 };
+  report(
+    fault(
+      'warning',
+      'tree-changed',
+      place,
+      'The written file is read otherwise than the document from here',
+      again[changed]?.path ?? null,
+      clause.path,
+    ),
+  );
 }
 
 /** What no circular says of itself and a reviewer must settle. */

@@ -51,12 +51,20 @@ ${clauses.map(printed).join('\n')}
 }
 
 /** A clause with its printed marker, indented by its depth; further paragraphs hang under it after a blank line. */
-function printed({ marker, text, depth }: Clause): string {
+function printed({ marker, path, text, depth }: Clause): string {
   const indent = ' '.repeat(depth * COLUMNS);
   const hanging = indent + ' '.repeat(COLUMNS);
-  const [first = '', ...rest] = text.split('\n');
-  const opening = `${indent}${[marker, first].filter((part) => part !== '').join(' ')}`;
-  return `${[opening, ...rest.map((paragraph) => hanging + paragraph)].join('\n\n')}\n`;
+  const word = (path.split('__').at(-1) ?? '').replace(/-.*$/su, '');
+  const [first = '', ...rest] = word === 'pasal' ? ['', ...text.split('\n')] : text.split('\n');
+  const opening = `${indent}${[soundMarker(marker, word), first].filter((part) => part !== '').join(' ')}`;
+  return `${[opening, ...rest.filter((paragraph) => paragraph !== '').map((paragraph) => hanging + paragraph)].join('\n\n')}\n`;
+}
+
+/** A marker as the grammar reads it on one line with its text: a row of a table gets its stop, an ordinal its colon. */
+function soundMarker(marker: string, word: string): string {
+  if (word === 'diktum') return `${marker}:`;
+  if (word === 'baris') return '-';
+  return /^(?:\d{1,3}|[a-zA-Z]|[IVXivx]+)$/u.test(marker) ? `${marker}.` : marker;
 }
 
 /** Text as YAML reads it back, in double quotes. */

@@ -48,15 +48,18 @@ function bySpoilt(words: Words, reading: Reading, least: number): boolean | null
   if (found === null) return null;
   const placed = place(found, words, reading, DOUBT);
   if (placed === null || placed.score <= least || !isCertain(found, placed, words, reading)) return null;
-  const expected = found.marker.printed
-    .replace(/[0-9lIiOoSB|]+|[a-z]/u, found.marker.counter)
-    .replace(',', '.')
-    .replace(' ', '');
+  const expected = soundPrint(found.marker);
   if (expected !== found.marker.printed) {
     const message = `Read ${found.marker.printed} as ${expected}`;
     reading.report(fault('note', 'ocr-repair', reading.placeOf(words.start), message, found.marker.printed, expected));
   }
   return open({ ...found, marker: { ...found.marker, printed: expected } }, placed, words, reading);
+}
+
+/** What a spoilt marker was meant to be: `l. // => 1.`, `2, // => 2.`, `d // => d.` */
+function soundPrint({ printed, counter, shape }: Marker): string {
+  const open = printed.startsWith('(') ? '(' : '';
+  return `${open}${counter}${shape === 'dot' ? '.' : ')'}`;
 }
 
 /** A spoilt number counts only where it is the very next, or a first one whose second follows. */

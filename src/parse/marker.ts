@@ -76,7 +76,7 @@ function readCounted(text: string): MarkedLine | null {
 
 /** `2.1 Setiap // => angka 1 under 2`. A price or a time has no space after it, or no list before it. */
 function readDecimal(text: string): MarkedLine | null {
-  const match = /^(\d{1,2}(?:\.\d{1,2}){1,3})[.)]?(?=\s)/u.exec(text);
+  const match = /^(\d{1,2}(?:\.\d{1,2}){1,3})[.)]?(?=\s|$)/u.exec(text);
   const counter = match?.[1]?.split('.').at(-1);
   if (match === null || counter === undefined) return null;
   const readings = [{ kind: 'arabic', value: Number(counter) }] as const;

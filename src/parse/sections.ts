@@ -27,7 +27,7 @@ export function readSection(line: string): SectionHeading | null {
 export function readFreeHeading(line: string, marked: boolean): SectionHeading | null {
   const text = line.trim().replace(/\s*:$/u, '');
   const words = text.split(/\s+/u);
-  if (words.length > MOST_WORDS || /[.;,]$/u.test(text) || !/\p{L}{3}/u.test(text)) return null;
+  if (words.length > MOST_WORDS || /[.;,]$|\|/u.test(text) || !/\p{L}{3}/u.test(text)) return null;
   if (!marked && (text !== text.toUpperCase() || words.length < 2)) return null;
   return { title: text, slug: slugOf(text), rest: '', restAt: line.trim().length, kind: 'part' };
 }
