@@ -70,6 +70,7 @@ function claimDocument(site: SiteData, circular: Circular, host: URL | undefined
   const cells = site.cellsOf(circular.id);
   const region = site.region(circular.region);
   const { publish, issued } = circular;
+
   return {
     id: circular.id,
     region: region.slug,
@@ -86,7 +87,8 @@ function claimDocument(site: SiteData, circular: Circular, host: URL | undefined
     unreviewed: publish === 'unreviewed',
     headerOnly: publish === 'header-only',
     whole: cells.length > 0 && cells.every(({ state }) => state !== 'unknown'),
-    cue: circular.view.cue,
+    // Said only where an absence is: the cues of all other documents would double the file.
+    cue: cells.some(({ certificate }) => certificate !== null) ? circular.view.cue : null,
     elections: circular.elections,
     province: region.province,
     cells: encodeCells(

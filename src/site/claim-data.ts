@@ -54,6 +54,7 @@ export interface ClaimDocument {
   readonly headerOnly: boolean;
   /** Whether absence may be claimed of it. */
   readonly whole: boolean;
+  /** How the source presents the list, where it was read whole. */
   readonly cue: Bilingual | null;
   readonly elections: readonly string[];
   readonly province: string;
