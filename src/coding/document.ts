@@ -61,10 +61,13 @@ function isTitle({ line, forces }: RuleReading): boolean {
 
 const LONGEST_TITLE = 6;
 
-/** The most frequent type; of equals the first of the vocabulary. */
+/** The most frequent type; of equals supervision (it takes in what is reported of it), then the first of the vocabulary. */
 function mostOf(votes: ReadonlyMap<ClauseType, number> | undefined): ClauseType | null {
   const ranked = [...(votes ?? [])].sort(
-    (a, b) => b[1] - a[1] || CLAUSE_TYPES.indexOf(a[0]) - CLAUSE_TYPES.indexOf(b[0]),
+    (a, b) =>
+      b[1] - a[1] ||
+      Number(b[0] === 'supervision') - Number(a[0] === 'supervision') ||
+      CLAUSE_TYPES.indexOf(a[0]) - CLAUSE_TYPES.indexOf(b[0]),
   );
   return ranked[0]?.[0] ?? null;
 }

@@ -25,7 +25,7 @@ export interface ForceCue {
 
 const NOT = '(tidak|tak|bukan|belum|tanpa)';
 const ALLOWED =
-  '(boleh|diperbolehkan|dibolehkan|diperkenankan|diperkenan|perkenankan|dibenarkan|diizinkan|diijinkan|diizin|dapat dibenarkan|dapat diterima|patut|etis|sepatutnya|selayaknya|sepantasnya|pantas|diperkankan)';
+  '(boleh|diperbolehkan|dibolehkan|diperkenankan|diperkenan|perkenankan|dibenarkan|diizinkan|diijinkan|diizin|dapat dibenarkan|dapat diterima|patut|etis|sepatutnya|selayaknya|sepantasnya|pantas|semestinya|layak|elok|dimungkinkan|diperkankan)';
 const ASKED =
   '(agar|supaya|untuk|hendaknya|hendaklah|diminta|dimohon|diimbau|dihimbau|mengimbau|menghimbau|diharapkan|diingatkan|diinstruksikan|diwajibkan|sebaiknya|seyogianya|seyogyanya|kiranya|dituntut|ditekankan|diperintahkan)';
 
@@ -55,7 +55,9 @@ export const FORCE_CUES: readonly ForceCue[] = [
       `tidak ${ALLOWED} ..1 (golput|abstain)`,
     ],
   },
-  { force: 'permit', patterns: [
+  {
+    force: 'permit',
+    patterns: [
       '(tidak|bukan|tak) (dilarang|terlarang)',
       'tidak ada larangan',
       '(tidak|bukan|bukanlah) ..1 (termasuk|merupakan|tergolong|dianggap|dikategorikan|digolongkan|dihitung|dinilai|menjadi|suatu) ..3 (pelanggaran|melanggar|larangan)',
@@ -81,7 +83,8 @@ export const FORCE_CUES: readonly ForceCue[] = [
       'tidak ada toleransi',
       'tidak (menoleransi|mentolerir|mentoleransi|ditoleransi|ditolerir)',
       'hanya (boleh|dapat|diperbolehkan) ..16 (tidak|bukan)',
-      '(jangan|janganlah)',
+      '(jangan|janganlah|pantang|diharamkan)',
+      '(tidak|bukan) untuk (dipakai|digunakan|dipergunakan|dimanfaatkan|dipinjamkan|menggunakan|memakai)',
       'larangan',
       '(adalah|termasuk|merupakan|tergolong|dianggap|dikategorikan|digolongkan) ..3 (pelanggaran|melanggar)',
       'pelanggaran [kode] [etik] [dan] [disiplin] [netralitas] (meliputi|berupa|yaitu|adalah|antara)',
@@ -91,8 +94,9 @@ export const FORCE_CUES: readonly ForceCue[] = [
     force: 'soft-ban',
     patterns: [
       `${ASKED} ..3 (tidak|jangan)`,
-      '(wajib|harus) (tidak|untuk tidak)',
-      `(wajib|harus|${ASKED}) ..3 (menghindari|menghindarkan|menghindar|hindari|menjauhi|menjauhkan|menahan diri|menolak|bebas dari praktik|meninggalkan|berhenti)`,
+      '(wajib|harus|mesti) (tidak|untuk tidak)',
+      '(harus|wajib|mesti|perlu|patut|agar|supaya|hendaknya|sebaiknya|untuk) ..1 (dihindari|dijauhi|dihindarkan|dijauhkan)',
+      `(wajib|harus|mesti|perlu|${ASKED}) ..3 (menghindari|menghindarkan|menghindar|hindari|menjauhi|menjauhkan|menahan diri|menolak|bebas dari praktik|meninggalkan|berhenti)`,
       `${NOT} untuk kepentingan`,
     ],
   },

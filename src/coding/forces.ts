@@ -82,7 +82,7 @@ function step(state: WordForce, cue: Cue, line: Line): WordForce {
       return state;
     case 'ban':
       if (state === 'permit' || state === 'muted') return 'muted';
-      if (state === 'oblige' && line.words[cue.from - 1]?.text === 'yang') return state;
+      if (state === 'oblige' && line.words[cue.from - 1]?.text === 'yang' && !opensList(cue, line)) return state;
       return 'ban';
     case 'soft-ban':
       if (state === 'permit') return 'muted';
@@ -109,6 +109,16 @@ function step(state: WordForce, cue: Cue, line: Line): WordForce {
       return cue.force satisfies never;
   }
 }
+
+/** "Diminta memperhatikan hal-hal yang dilarang berikut ini:": the list under it is the ban. */
+function opensList({ to }: Cue, line: Line): boolean {
+  const clause = line.words[to - 1]?.clause;
+  if (clause === undefined || !/:\s*$/.test(clause.text)) return false;
+  return line.words[to + LIST_LEAD]?.clause !== clause;
+}
+
+/** "yang dilarang bagi ASN sebagai berikut:". */
+const LIST_LEAD = 6;
 
 /** Cues in order; where two share a word, the one that stands first in FORCE_CUES holds. */
 function findCues(line: Line, rulebook: Rulebook): readonly Cue[] {

@@ -10,7 +10,7 @@ export const LISTS: Readonly<Record<string, string>> = {
   peserta: 'peserta',
   partai: 'partai|partai politik|parpol|politik praktis partai',
   medsos:
-    'media sosial|medsos|bermedia sosial|bermedsos|sosial media|sosmed|jejaring sosial|media daring|media online|media elektronik|dunia maya|media digital|platform digital|facebook|instagram|twitter|tiktok|youtube|whatsapp|telegram|status wa|grup wa',
+    'media sosial|medsos|bermedia sosial|bermedsos|sosial media|sosmed|jejaring sosial|media daring|media online|media elektronik|dunia maya|media digital|platform digital|facebook|instagram|twitter|tiktok|youtube|whatsapp|telegram|status wa|grup wa|grup percakapan|aplikasi percakapan|aplikasi perpesanan|ruang digital|kanal digital|threads|podcast',
   /** Who works for government: those whom a circular binds. */
   aparatur:
     'asn|pns|cpns|pppk|ppnpn|ptt|thl|pegawai|aparatur|aparat|bawahan|staf|karyawan|polri|tni|kepala desa|perangkat desa|lurah|perangkat kelurahan|perangkat kepenghuluan|kepala sekolah|guru|honorer|tenaga honorer|tenaga kontrak|anggota tni|anggota polri|bpd|kepala kampung|perbekel',

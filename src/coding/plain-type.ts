@@ -1,3 +1,4 @@
+import type { Line } from './line.ts';
 import type { TypeReading, TypeSigns } from './type-signs.ts';
 
 /** The type of a clause that neither forbids nor allows, by the words that tell what it does; else that of the item above. */
@@ -5,6 +6,9 @@ export function plainType({ line, context, look, cue, governed }: TypeSigns): Ty
   const [scope] = look('scope');
   const [duty] = look('duty');
   const [principle] = look('principle');
+  const head = look('head').find(
+    ({ from }) => from >= line.own && from - line.own <= 1 && line.words[from]?.text !== 'ketua',
+  );
   if (scope !== undefined && (duty === undefined || scope.from < duty.from)) return { type: 'scope', words: scope };
   if (principle !== undefined && (duty === undefined || principle.from <= duty.from)) {
     if (duty === undefined || !STRONG_DUTY.has(line.words[duty.from]?.text ?? ''))
@@ -14,9 +18,17 @@ export function plainType({ line, context, look, cue, governed }: TypeSigns): Ty
   const right = cue('right');
   if (right !== undefined) return { type: 'permission', words: right };
   if (governed.includes('oblige')) return { type: 'duty', words: cue('oblige') ?? null };
+  if (context.type !== 'scope' && head !== undefined && ordersHead(line, head.to)) return { type: 'duty', words: null };
   if (context.type === null && isOrder(line.words[line.own]?.text ?? '')) return { type: 'duty', words: null };
   return { type: context.type ?? 'principle', words: null };
 }
+
+/** "Kepala Bagian Protokol menunda ...": a head of unit and, soon after, what he does. */
+function ordersHead(line: Line, from: number): boolean {
+  return line.words.slice(from, from + HEAD_REACH).some(({ text }) => isOrder(text));
+}
+
+const HEAD_REACH = 5;
 
 /** An item that begins with an active verb tells somebody to do it. */
 function isOrder(word: string): boolean {

@@ -35,6 +35,7 @@ export const TYPE_CUES = {
     '(kontrak|perjanjian|hubungan) ..3 (diputus|diputuskan|diakhiri|dihentikan|diperpanjang)',
   ],
   reporting: [
+    '(menyampaikan|menyampaikannya|disampaikan|dikirim|dikirimkan|mengirimkan|meneruskan|diteruskan|mengirimkannya) ..3 (bawaslu|panwaslu|panwas|inspektorat|bkpsdm|bkpp|bkd|kasn)',
     '(melapor|melaporkan|dilaporkan|pelaporan|mengadukan|pengaduan|melaporkannya|laporkan)',
     '(menyampaikan|disampaikan|membuat|tata cara|penanganan|mekanisme|menyerahkan|mengirimkan|saluran) ..5 (laporan|pengaduan|aduan)',
     '(aduan|pengaduan|laporan) ..3 (diterima|masuk|dicatat)',
@@ -43,6 +44,8 @@ export const TYPE_CUES = {
     '(dapat|agar|segera|wajib) ..3 (menginformasikan|menghubungi) ..8 (bawaslu|inspektorat|bkd|bkpsdm|bkpp|kasn)',
   ],
   supervision: [
+    '(pemeriksaan|peringatan dini|memperingatkan|memberi peringatan|memberikan peringatan|memberi teguran|memberikan teguran|inspeksi mendadak|sidak|deteksi dini|pengawasan melekat|waskat)',
+    'bertanggung jawab ..4 (netralitas|kenetralan|perilaku|pelanggaran|kedisiplinan)',
     '(mengawasi|diawasi|pengawasan|membina|pembinaan|mengendalikan|pengendalian|mengontrol|mengevaluasi|memonitor|monitoring)',
     '(memantau|pemantauan|dipantau) ..8 (netralitas|netral|asn|pns|pegawai|aktivitas|kegiatan|pelanggaran|media sosial|jajaran|bawahan|pelaksanaan|perilaku|atasan)',
     '(diduga|dugaan) ..12 (diperiksa|diproses|ditindaklanjuti|diklarifikasi)',
