@@ -28,7 +28,7 @@ export function readCounter(printed: string): readonly CounterReading[] {
 
 /** Value of a Roman number in lower case, canonical forms up to 399: `romanValue('xiv') // => 14`, `'iiii' // => null`. */
 export function romanValue(text: string): number | null {
-  if (!/^[ivxlc]{1,9}$/.test(text)) return null;
+  if (!/^[ivxlc]{1,12}$/.test(text)) return null;
   let value = 0;
   let rest = text;
   for (const [numeral, worth] of ROMAN_STEPS) {

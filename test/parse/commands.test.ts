@@ -118,7 +118,8 @@ describe('corpus import', () => {
   test('writes a file to be reviewed, under its province, and says what it leaves open', async () => {
     const { code, err, written } = await run(runImport, ['uji.txt'], { 'uji.txt': kebumen });
     expect(code).toBe(0);
-    const [[path = '', text = ''] = []] = [...written];
+    const path = [...written.keys()].join(' ');
+    const text = written.get(path) ?? '';
     expect(path).toBe('content/circulars/33-jawa-tengah/kabupaten-kebumen-2031.md');
     expect(text).toContain('region: "33.05"');
     expect(text).toContain('wording: official\npublish: unreviewed');
@@ -137,7 +138,8 @@ describe('corpus import', () => {
 
   test('an unknown region is left open, and said', async () => {
     const { written, err } = await run(runImport, [LAYOUT]);
-    const [[path = '', text = ''] = []] = [...written];
+    const path = [...written.keys()].join(' ');
+    const text = written.get(path) ?? '';
     expect(path).toBe('content/circulars/00-belum-diketahui/01-headings-and-letters.md');
     expect(text).toContain('region: null');
     expect(err).toContain('warning region-unknown');
