@@ -114,7 +114,7 @@ describe('repealed law', () => {
 
   it('says of undated documents by what they are judged', () => {
     const finding = find(world(citing('a', null)), 'repealed-law.old');
-    expect(finding?.text.id).toContain('1 di antaranya tidak bertanggal');
+    expect(finding?.text.id).toContain('Dari yang mengutipnya, 1 tidak bertanggal');
   });
 
   it('vanishes where the law still held', () => {

@@ -32,13 +32,13 @@ export function repealedLaw({ repealed, documents, instruments }: FindingGround)
               `Dihitung dari ${citing} dokumen yang rujukannya diketahui.` +
               (guessed === 0
                 ? ''
-                : ` ${guessed} di antaranya tidak bertanggal; tanggalnya diperkirakan dari tahapan pemilihan atau dari aturan termuda yang dikutipnya.`),
+                : ` Dari yang mengutipnya, ${guessed} tidak bertanggal dan dinilai menurut tahapan pemilihannya atau aturan termuda yang dikutipnya.`),
             en:
               `${instrument.short} has not been in force since ${dateInWords(first.repealed, 'en')}${heirs === '' ? '' : `; it was replaced by ${heirs}`}. ` +
               `Counted among ${plural(citing, 'document')} whose citations are known.` +
               (guessed === 0
                 ? ''
-                : ` ${guessed} of them ${guessed === 1 ? 'is' : 'are'} undated and judged by the stages of the election or by the youngest rule cited.`),
+                : ` Of those that cite it, ${guessed} ${guessed === 1 ? 'is' : 'are'} undated and judged by the stages of the election or by the youngest rule cited.`),
           },
           interval: null,
           evidence: rows.map((row) => row.circular),
