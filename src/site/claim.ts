@@ -120,6 +120,8 @@ function cautions(ground: Ground): readonly string[] {
   const state = stateOf(mark);
   return [
     written ? [] : [say('claim.say.never')],
+    // What this corpus does not hold is no sentence to print: it may stand in a rule that was not recorded.
+    !written && document.judged !== null && lawOf(ground) === '' ? [say('claim.say.law.none')] : [],
     mark === 'contrary' ? [say('claim.say.contrary.read')] : [],
     document.form === 'surat-edaran' ? [] : [say(`claim.say.${document.form}`)],
     written && evidence.named.length > 0 && mark !== 'contrary' ? [say('claim.say.elements.only')] : [],
@@ -180,9 +182,8 @@ function overlay({ say, evidence }: Ground): readonly string[] {
 }
 
 function nationalSentence(ground: Ground): readonly string[] {
-  if (ground.document.judged === null) return [];
   const law = lawOf(ground);
-  return [law === '' ? ground.say('claim.say.law.none') : ground.say('claim.say.law', { law })];
+  return law === '' ? [] : [ground.say('claim.say.law', { law })];
 }
 
 /** National provisions in force on the document's date; empty where it has none, or no date to judge by. */

@@ -165,9 +165,10 @@ describe('an absence', () => {
     expect(claim({ states: ['not-listed'], referenced: ['skb-2022'] }).id[1]).toBe(
       'Dokumen itu merujuk SKB 2022, yang memuat larangan tersebut.',
     );
-    expect(claim({ states: ['silent'], judged: '2020-01-01' }).id.join()).toContain(
+    expect(claim({ states: ['silent'], judged: '2020-01-01' }).cautions.id.join()).toContain(
       'tidak ditemukan dalam aturan nasional',
     );
+    expect(claim({ states: ['silent'], judged: '2020-01-01' }).id).toHaveLength(1);
     expect(claim({ states: ['silent'], judged: null }).id).toHaveLength(1);
   });
 });
