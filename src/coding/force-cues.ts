@@ -86,6 +86,8 @@ export const FORCE_CUES: readonly ForceCue[] = [
       '(jangan|janganlah|pantang|diharamkan)',
       '(tidak|bukan) untuk (dipakai|digunakan|dipergunakan|dimanfaatkan|dipinjamkan|menggunakan|memakai)',
       'larangan',
+      '[bentuk|jenis|macam|daftar|kategori] [bentuk|jenis] pelanggaran [terhadap|atas] (kode etik|disiplin|kode perilaku|netralitas)',
+      '(bentuk|jenis|macam|daftar|kategori) [bentuk|jenis] pelanggaran',
       '(adalah|termasuk|merupakan|tergolong|dianggap|dikategorikan|digolongkan) ..3 (pelanggaran|melanggar)',
       'pelanggaran [kode] [etik] [dan] [disiplin] [netralitas] (meliputi|berupa|yaitu|adalah|antara)',
     ],
@@ -95,7 +97,7 @@ export const FORCE_CUES: readonly ForceCue[] = [
     patterns: [
       `${ASKED} ..3 (tidak|jangan)`,
       '(wajib|harus|mesti) (tidak|untuk tidak)',
-      '(harus|wajib|mesti|perlu|patut|agar|supaya|hendaknya|sebaiknya|untuk) ..1 (dihindari|dijauhi|dihindarkan|dijauhkan)',
+      `(harus|wajib|mesti|perlu|patut|${ASKED}) ..1 (dihindari|dijauhi|dihindarkan|dijauhkan)`,
       `(wajib|harus|mesti|perlu|${ASKED}) ..3 (menghindari|menghindarkan|menghindar|hindari|menjauhi|menjauhkan|menahan diri|menolak|bebas dari praktik|meninggalkan|berhenti)`,
       `${NOT} untuk kepentingan`,
     ],
@@ -113,6 +115,7 @@ export const FORCE_CUES: readonly ForceCue[] = [
     patterns: [
       '(memiliki|mempunyai|punya|tidak mengurangi|tidak menghilangkan) ..1 (hak pilih|hak politik|hak suara|hak memilih|hak untuk memilih)',
       '(hak pilih|hak politik|hak suara) ..4 (tetap (ada|dijamin|dilindungi|melekat|dimiliki)|dijamin|dilindungi)',
+      '(bebas|leluasa|merdeka|berhak) (menentukan|memilih|menyalurkan) ..2 (pilihan|pilihannya|suara|suaranya|hak)',
       '(tetap|masih|juga|dapat|bebas) (dapat|boleh|menggunakan|menyalurkan|memberikan) [menggunakan|menyalurkan|memberikan] (hak pilih|hak pilihnya|hak suara|hak suaranya|suara|suaranya|hak politik)',
       'berhak (memilih|memberikan suara|menggunakan hak)',
     ],

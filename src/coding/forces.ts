@@ -128,6 +128,7 @@ function findCues(line: Line, rulebook: Rulebook): readonly Cue[] {
     for (const { from, to } of matches(pattern, line.text)) {
       if (taken.subarray(from, to).some((mark) => mark === 1)) continue;
       if (line.words[from]?.text === 'larangan' && !isHeading(line, from)) continue;
+      if (namesBreaches(line, from, to) && !isTitle(line, from, to)) continue;
       taken.fill(1, from, to);
       cues.push({ force, from, to });
     }
@@ -142,6 +143,29 @@ function isHeading(line: Line, at: number): boolean {
 }
 
 const HEADING_LEAD = 2;
+
+/** "Pelanggaran Disiplin", "Jenis pelanggaran": speaks of breaches, and forbids only as the title of their list. */
+function namesBreaches(line: Line, from: number, to: number): boolean {
+  const words = line.words.slice(from, to).map(({ text }) => text);
+  return words.includes('pelanggaran') && words.every((word) => BREACHES.has(word));
+}
+
+/** Nearly all there is of its clause. */
+function isTitle(line: Line, from: number, to: number): boolean {
+  const clause = line.words[from]?.clause;
+  const around = line.words.slice(Math.max(0, from - HEADING_LEAD), to + HEADING_LEAD);
+  if (around.some((word) => word.clause === clause && AFTERMATH.has(word.text))) return false;
+  return line.words[from - HEADING_LEAD]?.clause !== clause && line.words[to + HEADING_LEAD]?.clause !== clause;
+}
+
+/** "Jenis pelanggaran dan sanksi", "Penanganan pelanggaran disiplin": what comes of a breach. */
+const AFTERMATH: ReadonlySet<string> = new Set(
+  'sanksi hukuman penanganan pelaporan pengaduan pencegahan penindakan tindak laporan pemeriksaan dugaan'.split(' '),
+);
+
+const BREACHES: ReadonlySet<string> = new Set(
+  'bentuk jenis macam daftar kategori pelanggaran terhadap atas kode etik disiplin perilaku netralitas'.split(' '),
+);
 
 /** The force before an exception began. */
 function lastNorm(perWord: readonly WordForce[], from: number): WordForce {

@@ -1,14 +1,17 @@
+import type { Forces } from './forces.ts';
 import type { Line } from './line.ts';
 import type { TypeReading, TypeSigns } from './type-signs.ts';
 
 /** The type of a clause that neither forbids nor allows, by the words that tell what it does; else that of the item above. */
-export function plainType({ line, context, look, cue, governed }: TypeSigns): TypeReading {
+export function plainType({ line, forces, context, look, cue, governed }: TypeSigns): TypeReading {
   const [scope] = look('scope');
   const [duty] = look('duty');
   const [principle] = look('principle');
   const head = look('head').find(
     ({ from }) => from >= line.own && from - line.own <= 1 && line.words[from]?.text !== 'ketua',
   );
+  if (scope === undefined && head !== undefined && isToldTo(line, forces))
+    return { type: 'duty', words: cue('oblige') ?? null };
   if (scope !== undefined && (duty === undefined || scope.from < duty.from)) return { type: 'scope', words: scope };
   if (principle !== undefined && (duty === undefined || principle.from <= duty.from)) {
     if (duty === undefined || !STRONG_DUTY.has(line.words[duty.from]?.text ?? ''))
@@ -29,6 +32,22 @@ function ordersHead(line: Line, from: number): boolean {
 }
 
 const HEAD_REACH = 5;
+
+/** "Bupati agar menerbitkan edaran netralitas": told to do something, not to be something. */
+function isToldTo(line: Line, forces: Forces): boolean {
+  return forces.cues.some(({ force, from, to }) => {
+    const verb = line.words[to]?.text ?? '';
+    return force === 'oblige' && from >= line.own && from - line.own <= TOLD_LEAD && isOrder(verb) && !BEING.has(verb);
+  });
+}
+
+const TOLD_LEAD = 8;
+/** Verbs of an attitude: what the principle asks. */
+const BEING: ReadonlySet<string> = new Set(
+  'menjaga menjunjung menjadi mengutamakan mewujudkan menghormati memegang mengedepankan mempertahankan memelihara memiliki menciptakan bersikap berpegang bertindak berperilaku menegakkan menerapkan mematuhi menaati menempatkan memberikan'.split(
+    ' ',
+  ),
+);
 
 /** An item that begins with an active verb tells somebody to do it. */
 function isOrder(word: string): boolean {

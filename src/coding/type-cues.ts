@@ -87,7 +87,7 @@ export const TYPE_CUES = {
     '(sasaran|subjek|cakupan) [surat] [edaran]',
     '24 jam',
     '(tunduk|terikat) pada ..2 (ketentuan|larangan|aturan|edaran)',
-    '(pegawai|perangkat desa|tenaga kontrak) adalah',
+    '(pegawai|perangkat desa|tenaga kontrak) adalah ..2 (pegawai|pns|asn|pppk|cpns|sekretaris|kepala|orang|tenaga|aparatur|unsur|yang|mereka|setiap|seluruh pegawai)',
     '(mencakup|terdiri atas|terdiri dari|istilah)',
     '(edaran|instruksi|surat) [ini] menjadi (pedoman|acuan) ..2 bagi',
     '(dipandang|dianggap|dinyatakan) [sebagai] bagian',

@@ -38,6 +38,19 @@ test('types over all of them', () => {
   expect(ratesOf(acts).f1).toBe(1);
 });
 
+test('documents written before the rules had been tried on them: the targets of the design', () => {
+  const { clauses, typesRight, acts, elements } = scoreCodings(
+    read('first-look.txt')
+      .split('\n')
+      .filter((line) => line !== '' && !line.startsWith('#'))
+      .flatMap(pairsOf),
+  );
+  expect(clauses).toBeGreaterThanOrEqual(300);
+  expect(typesRight / clauses).toBeGreaterThanOrEqual(0.97);
+  expect(ratesOf(acts).f1).toBeGreaterThanOrEqual(0.96);
+  expect(ratesOf(elements).f1).toBeGreaterThanOrEqual(0.96);
+});
+
 test('gold that cannot be read is refused', () => {
   expect(() => readGold('x.txt', 'angka-1 | nonsense | - | text')).toThrow('x.txt:1');
   expect(() => readGold('x.txt', 'angka-1 | duty | text')).toThrow('x.txt:1');
