@@ -63,7 +63,7 @@ export function briefBlocks(
     heading(2, t('brief.checklist')),
     ...(tasks.length === 0 ? [paragraph(t('brief.checklist.none'))] : [paragraph(t('brief.checklist.how'))]),
     ...tasks.map((text): BriefBlock => ({ kind: 'task', text })),
-    heading(2, t('brief.gaps', { n: brief.gaps.length })),
+    heading(2, brief.whole ? t('brief.gaps', { n: brief.gaps.length }) : t('brief.gaps.unjudged')),
     ...(brief.gaps.length === 0 ? [paragraph(t(brief.whole ? 'brief.gaps.none' : 'brief.gaps.open'))] : []),
     ...brief.gaps.flatMap((row) => absentBlocks(write, row)),
     ...group(t('brief.since', { n: brief.since.length }), t('brief.since.how'), brief.since, (row) =>
