@@ -21,7 +21,7 @@ export interface Step {
   readonly dropped: readonly Change[];
   /** Acts that both documents state. */
   readonly kept: number;
-  /** Acts that neither states, with both lists seen. */
+  /** Acts that neither has, with both lists seen; a permission is no absence. */
   readonly absentInBoth: number;
   /** Acts unknown on at least one side: nothing may be said of them. */
   readonly incomparable: number;
@@ -59,9 +59,13 @@ function stepBetween(site: SiteData, earlier: Circular, later: Circular): Step {
     added: known.filter(({ before, after }) => !isStated(before) && isStated(after)),
     dropped: known.filter(({ before, after }) => isStated(before) && !isStated(after)),
     kept: known.filter(({ before, after }) => isStated(before) && isStated(after)).length,
-    absentInBoth: known.filter(({ before, after }) => !isStated(before) && !isStated(after)).length,
+    absentInBoth: known.filter(({ before, after }) => isAbsent(before) && isAbsent(after)).length,
     incomparable: changes.length - known.length,
   };
+}
+
+function isAbsent(cell: Cell): boolean {
+  return cell.state === 'silent' || cell.state === 'not-listed';
 }
 
 function isStated(cell: Cell): boolean {
