@@ -35,6 +35,7 @@ export function searchView(
   const start = part(place, 'start');
   const failure = part(place, 'failure');
   let turn = 0;
+  let last: { readonly question: string; readonly result: SearchResult } | null = null;
 
   const show = async (state: SearchState): Promise<void> => {
     turn += 1;
@@ -52,7 +53,7 @@ export function searchView(
     const waiting = setTimeout(() => status.replaceChildren(say('loading')), NOTICEABLE);
     try {
       const ground = await files.ground();
-      const result = await runSearch(ground, state.query, state.strict);
+      const result = await searched(ground, state);
       const filtered = filterByFacets(result.found, ({ clause }) => rowOf(ground, clause), state.choice);
       const views = await viewAll(ground, result, filtered.kept.slice(0, state.shown));
       clearTimeout(waiting);
@@ -66,6 +67,13 @@ export function searchView(
       failure.hidden = false;
       failure.querySelector('button')?.addEventListener('click', actions.retry, { once: true });
     }
+  };
+
+  // A filter, a step on or a grouping asks the same question again.
+  const searched = async (ground: SearchGround, { query, strict }: SearchState): Promise<SearchResult> => {
+    const question = `${String(strict)} ${query.trim()}`;
+    if (last?.question !== question) last = { question, result: await runSearch(ground, query, strict) };
+    return last.result;
   };
 
   const viewAll = async (
