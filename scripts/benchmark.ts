@@ -16,9 +16,16 @@ const BENCHMARKS: ReadonlyMap<string, () => Promise<Command>> = new Map<string, 
       return (args, effects) => runCodingBenchmark(effects, args);
     },
   ],
+  [
+    'search',
+    async () => {
+      const { measureSearch } = await import('./benchmark/measure-search.ts');
+      return (_args, effects) => measureSearch(effects);
+    },
+  ],
 ]);
 
-/** `npm run benchmark [-- pipeline|coding]`: without a name, all of them. Figures are this machine's, on this day. */
+/** `npm run benchmark [-- pipeline|coding|search]`: without a name, all of them. Figures are this machine's, on this day. */
 async function main(args: readonly string[]): Promise<number> {
   const [name, ...rest] = args;
   const chosen = name === undefined ? [...BENCHMARKS.keys()] : [name];
