@@ -11,7 +11,7 @@ export default defineConfig({
     maxWorkers: 1,
     sequence: { concurrent: true },
     maxConcurrency: 2,
-    testTimeout: 90_000,
+    testTimeout: 180_000,
     hookTimeout: 90_000,
   },
 });

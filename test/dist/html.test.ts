@@ -53,7 +53,7 @@ describe('HTML', () => {
     }
     const told = [...faults].map(([what, places]) => `${what}: ${places.length} times, first at ${places[0] ?? ''}`);
     expect(told).toEqual([]);
-  }, 300_000);
+  }, 900_000);
 
   it('would be found invalid', async () => {
     const page = pageFrom(
