@@ -13,8 +13,8 @@ export interface SearchState {
   readonly choice: Choice;
 }
 
-/** Results shown at first and added by each step. */
-export const STEP = 10;
+/** Results shown at first and added by each step: each costs a file, and the first screen holds fewer. */
+export const STEP = 8;
 
 /**
  * Reads the query string of the page: `parseAddress('?q=like&provinsi=33&provinsi=32')`. Unknown names and values are

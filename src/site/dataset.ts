@@ -18,8 +18,8 @@ let loaded: Loaded | undefined;
  * @throws when public/data/dataset.json is missing (run `npm run data`).
  */
 export function siteData(): SiteData {
-  // A build reads one dataset; only the dev server has to look again.
-  if (loaded !== undefined && import.meta.env.PROD) return loaded.site;
+  // A build reads one dataset; only the dev server has to look again. Integrations run outside Vite, without its `env`.
+  if (loaded !== undefined && (import.meta as Partial<ImportMeta>).env?.PROD === true) return loaded.site;
   const path = datasetPath();
   const { mtimeMs, size } = statSync(path);
   const stamp = `${path} ${mtimeMs} ${size}`;

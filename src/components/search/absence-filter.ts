@@ -1,12 +1,10 @@
-import { foldWord } from '../../search/tokens.ts';
-import { stateWord } from '../../site/state-words.ts';
-
 /** Filters the list of an act by state, province and name of the region; the choice stands in the address. */
 export function startAbsence(): void {
   const form = document.querySelector<HTMLFormElement>('[data-absence]');
   const status = form?.querySelector<HTMLElement>('[data-shown]');
   if (form === null || status === null || status === undefined) return;
   const rows = [...document.querySelectorAll<HTMLTableRowElement>('.absence tbody tr')];
+  const absent = (form.dataset.absent ?? '').split(' ');
   const fields = [...form.elements].filter(
     (field) => field instanceof HTMLSelectElement || field instanceof HTMLInputElement,
   );
@@ -18,11 +16,11 @@ export function startAbsence(): void {
   };
   const show = (): void => {
     const [state = '', province = '', region = ''] = fields.map(({ value }) => value);
-    const typed = foldWord(region);
+    const typed = region.trim().toLowerCase();
     for (const row of rows) {
       const { state: held = '', province: within, region: name = '' } = row.dataset;
-      const inState = state === '' || (state === ABSENT ? ABSENT_STATES.includes(held) : held === state);
-      row.hidden = !(inState && (province === '' || within === province) && foldWord(name).includes(typed));
+      const inState = state === '' || (state === ABSENT ? absent.includes(held) : held === state);
+      row.hidden = !(inState && (province === '' || within === province) && name.includes(typed));
     }
     const shown = rows.filter(({ hidden }) => !hidden).length;
     status.textContent =
@@ -48,4 +46,3 @@ export function startAbsence(): void {
 
 /** Choice of everything that is absent, however the document was seen. */
 const ABSENT = 'tidak-ada';
-const ABSENT_STATES: readonly string[] = [stateWord('silent'), stateWord('not-listed')];
