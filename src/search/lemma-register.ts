@@ -11,7 +11,7 @@ daerah daftar dampak damping dekat deklarasi desa didik dinas disiplin diskrimin
 edar fasilitas foto ganggu gabung gaji gambar ganti gerak giring guna>gunakan gencar
 hadir hapus hasut hibah himbau>imbau hina hindar hormat hukum>hukuman
 ikat ikut ikutserta>ikut imbau ingat ingin instruksi intimidasi isyarat
-jabat jaga jamin jatuh janji jelas jual junjung
+jabat jaga jamin jatuh janji jelas jual junjung kendara
 kader kait kampanye kelola kenal kerah kerja komentar konsultasi koordinasi kritik kumpul kunjung
 laksana lambang langgar lampir lanjut lapor larang layan lepas libat lihat lindung luas
 maklum masuk masyarakat menang milik minta mobilisasi muat mulai mundur
