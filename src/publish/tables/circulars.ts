@@ -174,6 +174,18 @@ export function circularsTable(data: Dataset): Table<Circular> {
         value: (c) => c.check.on,
       },
       {
+        name: 'check_how_id',
+        type: 'string',
+        describe: { id: 'Cara pemeriksaan', en: 'How it was checked, Indonesian' },
+        value: (c) => c.check.how?.id ?? null,
+      },
+      {
+        name: 'check_how_en',
+        type: 'string',
+        describe: { id: 'Cara pemeriksaan, Inggris', en: 'How it was checked' },
+        value: (c) => c.check.how?.en ?? null,
+      },
+      {
         name: 'sources',
         type: 'list',
         describe: { id: 'Sumber', en: 'Sources' },
