@@ -1,3 +1,5 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -81,6 +83,21 @@ describe('takeLock', () => {
       giveBack();
       expect(existsSync(file)).toBe(false);
     }
+  });
+
+  it('is taken over from a process that was killed and not yet waited for', async () => {
+    // The shell turns into a program that never waits for the child it started.
+    const parent = spawn('sh', ['-c', 'sleep 0.1 & echo $!; exec sleep 30']);
+    const child = String((await once(parent.stdout, 'data'))[0]).trim();
+    await new Promise((fulfil) => setTimeout(fulfil, 400));
+    const file = join(root, 'lock');
+    writeFileSync(file, `${child}\n`);
+    try {
+      takeLock(file)();
+    } finally {
+      parent.kill();
+    }
+    expect(existsSync(file)).toBe(false);
   });
 
   it('names the process that holds it', () => {
