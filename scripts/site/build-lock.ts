@@ -72,7 +72,7 @@ function isAlive(pid: number): boolean {
 /** A killed process that nobody has waited for still answers signals, in some containers for ever. */
 function isZombie(pid: number): boolean {
   try {
-    return /\) Z /.test(readFileSync(`/proc/${pid}/stat`, 'utf8'));
+    return readFileSync(`/proc/${pid}/stat`, 'utf8').includes(') Z ');
   } catch {
     // No such file system outside Linux, and none is needed there.
     return false;
