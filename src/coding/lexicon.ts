@@ -1,4 +1,4 @@
-import { affixTable, rootsOf, type AffixTable } from './affixes.ts';
+import { affixTable, rootsOf, type AffixTable } from '../text/affixes.ts';
 import { foldScan, SHORTEST_SCANNED } from './ocr.ts';
 import type { Node } from './pattern.ts';
 

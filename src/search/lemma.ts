@@ -1,4 +1,4 @@
-import { possibleRoots } from './affixes.ts';
+import { affixTable, PARTICLES, rootsOf } from '../text/affixes.ts';
 import { LISTED_LEMMAS, ROOT_LEMMAS } from './lemma-register.ts';
 
 /** The word that stands for a family of forms. */
@@ -15,6 +15,7 @@ export function lemmaOf(word: string): Lemma {
   const known = knownLemma(word);
   if (known !== null) return known;
   for (const particle of PARTICLES) {
+    if (particle === '') continue;
     const bare = without(word, particle);
     const lemma = bare === null ? null : knownLemma(bare);
     if (lemma !== null) return lemma;
@@ -27,9 +28,10 @@ function knownLemma(word: string): Lemma | null {
   const listed = LISTED_LEMMAS.get(word);
   if (listed !== undefined) return listed;
   let best: string | null = null;
-  for (const root of possibleRoots(word)) {
+  for (const { root } of rootsOf(word, BARE)) {
     // The longest root explains most of the word: memperagakan is peraga, not raga.
-    if (ROOT_LEMMAS.has(root) && (best === null || root.length > best.length)) best = root;
+    if (root.length >= SHORTEST_ROOT && ROOT_LEMMAS.has(root) && (best === null || root.length > best.length))
+      best = root;
   }
   return best === null ? null : (ROOT_LEMMAS.get(best) ?? null);
 }
@@ -38,6 +40,9 @@ function without(word: string, ending: string): string | null {
   return word.endsWith(ending) ? word.slice(0, -ending.length) : null;
 }
 
-const PARTICLES = ['nya', 'lah', 'kah', 'pun'] as const;
+/** Particles are taken off here, after the list: pasangannya is pasangan, not pasang. */
+const BARE = { ...affixTable((text) => text), particles: [''] };
+/** A rest of one or two letters is chance. */
+const SHORTEST_ROOT = 3;
 /** `hanya` is no possessive of `ha`. */
 const SHORTEST_OWNED = 4;

@@ -41,9 +41,10 @@ const NOUN_PREFIXES: readonly Prefix[] = [
   ['se', ['']],
 ];
 
-const PARTICLES = ['', 'nya', 'lah', 'kah', 'pun'] as const;
+/** Endings that may stand behind any word; none: the word itself. */
+export const PARTICLES = ['', 'nya', 'lah', 'kah', 'pun'] as const;
 const VERB_SUFFIXES = ['', 'kan', 'i'] as const;
-const NOUN_SUFFIXES = ['', 'kan', 'i', 'an', 'isasi', 'isasikan'] as const;
+const NOUN_SUFFIXES = ['', 'kan', 'i', 'an', 'isasi', 'isasikan', 'itas'] as const;
 
 /** Prefixes and endings in one spelling: as printed, or with the letters folded that scanners confuse. */
 export interface AffixTable {
