@@ -1,9 +1,10 @@
 import type { Element } from 'hast';
+import type { FigureWords } from './frame.ts';
+import { drawFrame, gridLine, HALO, label } from './frame.ts';
 import type { IntervalsLayout, PlacedBar, PlacedPart } from './intervals-layout.ts';
-import type { FigureWords } from './matrix-render.ts';
-import { hatchFill, hatchPatterns, PAINT } from './paint.ts';
+import { hatchFill, PAINT } from './paint.ts';
 import type { Attributes } from './svg.ts';
-import { draw, words } from './svg.ts';
+import { draw, round } from './svg.ts';
 import { TEXT_SIZE } from './text-width.ts';
 
 export interface IntervalsWords extends FigureWords {
@@ -11,31 +12,12 @@ export interface IntervalsWords extends FigureWords {
   readonly number: (value: number) => string;
 }
 
-/** Keeps the lines of the axis out of a label that stands above its bar. */
-const HALO: Attributes = { stroke: PAINT.paper, strokeWidth: 4, strokeLinejoin: 'round', paintOrder: 'stroke' };
-
 /** Draws the layout. `figure` is the id of the drawing in its page. */
 export function renderIntervals(layout: IntervalsLayout, text: IntervalsWords, figure: string): Element {
-  const frame = {
-    id: figure,
-    viewBox: `0 0 ${layout.width} ${Math.ceil(layout.height)}`,
-    width: layout.width,
-    height: Math.ceil(layout.height),
-    role: 'img',
-    ariaLabelledBy: `${figure}-title`,
-    ariaDescribedBy: `${figure}-summary`,
-    fontSize: TEXT_SIZE,
-    xmlns: 'http://www.w3.org/2000/svg',
-  };
-  return draw(
-    'svg',
-    frame,
-    draw('title', { id: `${figure}-title` }, words(text.title)),
-    draw('desc', { id: `${figure}-summary` }, words(text.summary)),
-    hatchPatterns(figure),
+  return drawFrame(layout, text, figure, [
     ...layout.ticks.flatMap((tick) => axisTick(tick, layout, text)),
-    ...layout.bars.map((bar) => draw('g', { dataBar: bar.id }, ...barOf(bar, figure))),
-  );
+    ...layout.bars.map((bar) => draw('g', { dataAct: bar.id }, ...barOf(bar, figure))),
+  ]);
 }
 
 function axisTick(
@@ -46,18 +28,18 @@ function axisTick(
   // The first number begins at the axis, so that it does not reach into the labels.
   const anchor = tick.value === 0 ? 'start' : 'middle';
   return [
-    draw('path', { d: `M${Math.round(tick.x * 100) / 100} ${plot.y}v${plot.height}`, stroke: PAINT.rule }),
-    draw('text', { x: tick.x, y: TEXT_SIZE, fill: PAINT.muted, textAnchor: anchor }, words(text.number(tick.value))),
+    gridLine(tick.x, plot.y, plot.height),
+    label(text.number(tick.value), tick.x, TEXT_SIZE, { fill: PAINT.muted, textAnchor: anchor }),
   ];
 }
 
 function barOf(bar: PlacedBar, figure: string): readonly Element[] {
-  const { label, value } = bar;
+  const { value } = bar;
   return [
-    draw('text', { x: label.x, y: label.y, fill: PAINT.ink, ...HALO }, words(label.text)),
+    label(bar.label.text, bar.label.x, bar.label.y, HALO),
     ...bar.parts.flatMap((part) => partOf(part, figure)),
     ...bar.referenced.map((box) => draw('rect', { ...box, fill: PAINT.accent, dataPart: 'referenced' })),
-    draw('text', { x: value.x, y: value.y, fill: PAINT.ink }, words(value.text)),
+    label(value.text, value.x, value.y),
   ];
 }
 
@@ -89,11 +71,7 @@ function glyph(part: PlacedPart, stroke: string, kind: 'contrary' | 'absent'): E
   const middle = part.x + part.width / 2;
   const reach = Math.min(5, Math.max(0.5, part.width / 2 - 2));
   const y = part.y + part.height / 2;
-  const line = (at: number): string => `M${fixed(middle - reach)} ${at}h${fixed(2 * reach)}`;
-  const arrows = `${line(y - 2.5)}l${fixed(-reach / 2)} -2${line(y + 2.5)}M${fixed(middle - reach)} ${y + 2.5}l${fixed(reach / 2)} 2`;
+  const line = (at: number): string => `M${round(middle - reach)} ${at}h${round(2 * reach)}`;
+  const arrows = `${line(y - 2.5)}l${round(-reach / 2)} -2${line(y + 2.5)}M${round(middle - reach)} ${y + 2.5}l${round(reach / 2)} 2`;
   return draw('path', { d: kind === 'absent' ? line(y) : arrows, fill: 'none', stroke, strokeWidth: 1.4 });
-}
-
-function fixed(value: number): number {
-  return Math.round(value * 100) / 100;
 }

@@ -1,53 +1,32 @@
 import type { Element } from 'hast';
+import type { FigureWords } from './frame.ts';
+import { drawFrame, label } from './frame.ts';
 import { addMark, cornerPath, markPaths, STROKE } from './mark-path.ts';
 import type { MarkPaths } from './mark-path.ts';
 import { isHatched, MARKS } from './mark.ts';
 import type { Mark } from './mark.ts';
 import type { MatrixLayout, PlacedCell, PlacedGroup, PlacedLabel } from './matrix-layout.ts';
-import { hatchFill, hatchPatterns, PAINT, paintOf } from './paint.ts';
+import { hatchFill, PAINT, paintOf } from './paint.ts';
 import { draw, words } from './svg.ts';
-import { TEXT_SIZE } from './text-width.ts';
-
-/** Words of a picture: a title that says the finding and a summary for those who do not see it. */
-export interface FigureWords {
-  readonly title: string;
-  readonly summary: string;
-}
 
 /** Draws the layout. `figure` is the id of the drawing in its page. */
 export function renderMatrix(layout: MatrixLayout, text: FigureWords, figure: string): Element {
-  const frame = {
-    id: figure,
-    viewBox: `0 0 ${layout.width} ${Math.ceil(layout.height)}`,
-    width: layout.width,
-    height: Math.ceil(layout.height),
-    role: 'img',
-    ariaLabelledBy: `${figure}-title`,
-    ariaDescribedBy: `${figure}-summary`,
-    fontSize: TEXT_SIZE,
-    xmlns: 'http://www.w3.org/2000/svg',
-  };
-  return draw(
-    'svg',
-    frame,
-    draw('title', { id: `${figure}-title` }, words(text.title)),
-    draw('desc', { id: `${figure}-summary` }, words(text.summary)),
-    hatchPatterns(figure),
+  return drawFrame(layout, text, figure, [
     ...layout.groups.flatMap(groupName),
-    draw('g', { fill: PAINT.ink }, ...layout.acts.map(label)),
+    draw('g', { fill: PAINT.ink }, ...layout.acts.map(actName)),
     ...MARKS.flatMap((mark) => marksOf(layout.cells, mark, figure)),
     ...corners(layout.cells),
-  );
+  ]);
 }
 
 function groupName(group: PlacedGroup): readonly Element[] {
-  const name = draw('text', { x: group.x, y: group.y, fill: PAINT.muted }, words(group.text));
+  const name = label(group.text, group.x, group.y, { fill: PAINT.muted });
   if (group.leader === null) return [name];
   const { x, from, to } = group.leader;
   return [name, draw('path', { d: `M${x} ${from}V${to}`, stroke: PAINT.muted, strokeWidth: 1 })];
 }
 
-function label(act: PlacedLabel): Element {
+function actName(act: PlacedLabel): Element {
   return draw('text', { x: act.x, y: act.y }, words(act.text));
 }
 

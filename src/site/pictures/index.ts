@@ -1,0 +1,13 @@
+import { matrixPicture } from './matriks.ts';
+import type { Picture } from './picture.ts';
+import { intervalsPicture } from './selang.ts';
+
+/** Every picture of the site, in the order in which the page of pictures shows them. */
+export const PICTURES: readonly Picture[] = [matrixPicture, intervalsPicture];
+
+/** The picture of an address. @throws when there is none. */
+export function pictureOf(slug: string): Picture {
+  const found = PICTURES.find((picture) => picture.slug === slug);
+  if (found === undefined) throw new Error(`No picture "${slug}"`);
+  return found;
+}
