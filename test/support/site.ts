@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { join, relative, resolve, sep } from 'node:path';
 import { tagsOf, type Tag } from './html.ts';
 import { filesBelow, listBelow, ROOT } from './tree.ts';
 
@@ -16,7 +16,8 @@ export interface Page {
   readonly fragment: boolean;
 }
 
-export const DIST = join(ROOT, 'dist');
+/** The built site; another folder where SANDING_DIST names one. */
+export const DIST = resolve(ROOT, process.env.SANDING_DIST ?? 'dist');
 /** As astro.config.mjs reads them. */
 export const SITE = process.env.SITE_URL ?? 'http://localhost:4321';
 export const BASE = `/${process.env.BASE_PATH ?? ''}/`.replace(/\/+/g, '/');
