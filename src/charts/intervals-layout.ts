@@ -78,7 +78,7 @@ export function layoutIntervals(bars: readonly IntervalBar[], size: Size): Inter
         id: bar.id,
         label: { text: bar.label, x: EDGE, y: above ? top - 4 : baseline },
         value: { text: bar.value, x: right + LABEL_GAP, y: baseline },
-        parts: placeParts(bar.interval, x, top),
+        parts: placeParts(bar.interval, x, top, BAR_HEIGHT),
         referenced: placeReferences(bar.interval, x, top + BAR_HEIGHT + 1),
       };
     }),
@@ -89,13 +89,14 @@ export function layoutIntervals(bars: readonly IntervalBar[], size: Size): Inter
 
 type Scale = (value: number) => number;
 
-function placeParts(interval: Interval, x: Scale, y: number): readonly PlacedPart[] {
+/** The parts of an interval that are not empty, from left to right on a scale of documents. */
+export function placeParts(interval: Interval, x: Scale, y: number, height: number): readonly PlacedPart[] {
   let start = 0;
   const parts: PlacedPart[] = [];
   for (const part of PARTS) {
     const count = interval[part];
     if (count > 0) {
-      parts.push({ part, count, x: x(start), y, width: x(start + count) - x(start), height: BAR_HEIGHT });
+      parts.push({ part, count, x: x(start), y, width: x(start + count) - x(start), height });
     }
     start += count;
   }

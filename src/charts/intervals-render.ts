@@ -37,14 +37,14 @@ function barOf(bar: PlacedBar, figure: string): readonly Element[] {
   const { value } = bar;
   return [
     label(bar.label.text, bar.label.x, bar.label.y, HALO),
-    ...bar.parts.flatMap((part) => partOf(part, figure)),
+    ...bar.parts.flatMap((part) => drawPart(part, figure)),
     ...bar.referenced.map((box) => draw('rect', { ...box, fill: PAINT.accent, dataPart: 'referenced' })),
     label(value.text, value.x, value.y),
   ];
 }
 
 /** Filled is written, hatched is not known, outlined is absent: the form says it without the colour. */
-function partOf(part: PlacedPart, figure: string): readonly Element[] {
+export function drawPart(part: PlacedPart, figure: string): readonly Element[] {
   const box = { x: part.x, y: part.y, width: part.width, height: part.height };
   // Outlines stay inside the part, so that the edges of parts remain exact.
   const inner = { x: part.x + 1, y: part.y + 0.5, width: Math.max(0.5, part.width - 2), height: part.height - 1 };
