@@ -28,7 +28,8 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
   },
   coding: { folders: STAGE, packages: [], node: PURE },
   analysis: { folders: STAGE, packages: [], node: PURE },
-  publish: { folders: STAGE, packages: ['papaparse'], node: PURE },
+  // Closed lists are published with the words that the site uses for them.
+  publish: { folders: [...STAGE, 'i18n'], packages: ['papaparse'], node: PURE },
   'pipeline.ts': { folders: [...STAGE, ...STAGES], packages: [], node: [] },
   i18n: { folders: ['model'], packages: [], node: [] },
   charts: {
@@ -36,15 +37,17 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
     packages: ['d3', 'd3-*', 'hast', 'hast-util-*', 'hastscript'],
     node: [],
   },
+  // Drawings as pixels: a leaf, which knows neither pictures nor pages.
+  raster: { folders: [], packages: ['@resvg/resvg-wasm', 'fflate'], node: ['*'] },
   // It prepares what the pictures are drawn from.
   site: {
-    folders: ['model', 'text', 'diagnostics', 'i18n', 'charts'],
+    folders: ['model', 'text', 'diagnostics', 'i18n', 'charts', 'raster'],
     packages: ['astro', 'diff', 'docx'],
     node: ['*'],
   },
   search: { folders: ['model', 'text', 'i18n', 'site'], packages: ['pagefind'], node: [] },
   integrations: {
-    folders: ['model', 'text', 'diagnostics', 'i18n', 'site', 'search', 'pipeline.ts'],
+    folders: ['model', 'text', 'diagnostics', 'i18n', 'site', 'search', 'raster', 'pipeline.ts'],
     packages: ['@astrojs/*', 'astro', 'pagefind'],
     node: ['*'],
   },
@@ -59,7 +62,7 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
     node: [],
   },
   pages: {
-    folders: ['model', 'text', 'i18n', 'charts', 'site', 'search', 'components', 'layouts', 'styles'],
+    folders: ['model', 'text', 'i18n', 'charts', 'raster', 'site', 'search', 'components', 'layouts', 'styles'],
     packages: ['astro'],
     node: [],
   },
