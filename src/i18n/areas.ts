@@ -1,17 +1,23 @@
 import enCharts from './en/charts.json' with { type: 'json' };
 import enCommon from './en/common.json' with { type: 'json' };
 import enCompare from './en/compare.json' with { type: 'json' };
+import enGabungan from './en/gabungan.json' with { type: 'json' };
 import enMatrix from './en/matrix.json' with { type: 'json' };
 import enPages from './en/pages.json' with { type: 'json' };
+import enPeta from './en/peta.json' with { type: 'json' };
 import enSearch from './en/search.json' with { type: 'json' };
 import enTools from './en/tools.json' with { type: 'json' };
+import enUnsur from './en/unsur.json' with { type: 'json' };
 import idCharts from './id/charts.json' with { type: 'json' };
 import idCommon from './id/common.json' with { type: 'json' };
 import idCompare from './id/compare.json' with { type: 'json' };
+import idGabungan from './id/gabungan.json' with { type: 'json' };
 import idMatrix from './id/matrix.json' with { type: 'json' };
 import idPages from './id/pages.json' with { type: 'json' };
+import idPeta from './id/peta.json' with { type: 'json' };
 import idSearch from './id/search.json' with { type: 'json' };
 import idTools from './id/tools.json' with { type: 'json' };
+import idUnsur from './id/unsur.json' with { type: 'json' };
 
 /** The strings of the site, one file an area. Indonesian is the source of truth. */
 export const INDONESIAN = {
@@ -22,6 +28,9 @@ export const INDONESIAN = {
   search: idSearch,
   charts: idCharts,
   tools: idTools,
+  peta: idPeta,
+  gabungan: idGabungan,
+  unsur: idUnsur,
 } as const;
 
 export type Area = keyof typeof INDONESIAN;
@@ -37,4 +46,7 @@ export const ENGLISH: { readonly [A in Area]: Readonly<Record<Key<A>, string>> }
   search: enSearch,
   charts: enCharts,
   tools: enTools,
+  peta: enPeta,
+  gabungan: enGabungan,
+  unsur: enUnsur,
 };
