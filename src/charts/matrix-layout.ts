@@ -2,7 +2,7 @@ import { scaleBand } from 'd3';
 import type { Box, Size } from './box.ts';
 import { NARROW_WIDTH } from './box.ts';
 import type { Mark } from './mark.ts';
-import { TEXT_SIZE, textWidth } from './text-width.ts';
+import { TEXT_SIZE, textWidth, wrapText } from './text-width.ts';
 
 /** Documents that stand together, e.g. those whose list was seen whole. */
 export interface MatrixGroup {
@@ -35,7 +35,7 @@ export interface PlacedLabel {
   readonly y: number;
 }
 
-/** A group's name and the line that leads to its first column. `leader` null where columns run over several lines. */
+/** A line of a group's name and the stroke that leads to its first column; null where columns run over several lines. */
 export interface PlacedGroup extends PlacedLabel {
   readonly leader: { readonly x: number; readonly from: number; readonly to: number } | null;
 }
@@ -118,23 +118,30 @@ function placeColumns(groups: readonly MatrixGroup[], left: number, right: numbe
   return { lines: line + 1, cellWidth: width - CELL.gap, places };
 }
 
-/** Every group name has a line of its own, so that names of small groups never meet. */
+/** Every group name has lines of its own, so that names of small groups never meet; a long one runs over several. */
 function placeGroups(
   groups: readonly MatrixGroup[],
   columns: Columns,
   left: number,
   width: number,
 ): readonly PlacedGroup[] {
-  const shown = groups.filter((group) => group.circulars.length > 0);
-  const bottom = shown.length * LABEL_LINE + LABEL_GAP - 2;
-  const placed = shown.map((group, index) => {
-    const start = columns.places.get(group.circulars[0] ?? '')?.x ?? left;
-    const room = width - EDGE - textWidth(group.label, TEXT_SIZE);
+  const named = groups
+    .filter((group) => group.circulars.length > 0)
+    .flatMap((group) => {
+      const start = columns.places.get(group.circulars[0] ?? '')?.x ?? left;
+      return wrapText(group.label, width - 2 * EDGE, TEXT_SIZE).map((text, line) => ({ text, start, line }));
+    });
+  const bottom = named.length * LABEL_LINE + LABEL_GAP - 2;
+  const placed = named.map(({ text, start, line }, index) => {
+    const room = width - EDGE - textWidth(text, TEXT_SIZE);
     const x = columns.lines === 1 ? Math.max(EDGE, Math.min(start, room)) : left;
     const y = index * LABEL_LINE + TEXT_SIZE;
-    return { text: group.label, x, y, leader: { x: start + 0.5, from: y + 3, to: bottom } };
+    return { text, line, x, y, leader: { x: start + 0.5, from: y + 3, to: bottom } };
   });
-  // A name pushed back from the right edge could lie on an earlier group's line: then no lines are drawn.
-  const clear = placed.every((group, index) => placed.slice(0, index).every((other) => other.leader.x < group.x));
-  return columns.lines === 1 && clear ? placed : placed.map((group) => ({ ...group, leader: null }));
+  // A name pushed back from the right edge could lie on an earlier group's line, and so could its own second line: then
+  // no lines are drawn.
+  const clear = placed.every(
+    (group, index) => group.line === 0 && placed.slice(0, index).every((other) => other.leader.x < group.x),
+  );
+  return placed.map(({ text, x, y, leader }) => ({ text, x, y, leader: columns.lines === 1 && clear ? leader : null }));
 }

@@ -2,17 +2,9 @@ import type { Interval } from '../../src/model/coverage.ts';
 import type { IntervalBar } from '../../src/charts/intervals-layout.ts';
 import { MARKS } from '../../src/charts/mark.ts';
 import type { MatrixCell, MatrixData } from '../../src/charts/matrix-layout.ts';
+import { scattered } from '../support/scattered.ts';
 
-/** Numbers that look scattered but never change (mulberry32). */
-export function scattered(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
-}
+export { scattered };
 
 /** A matrix of the given size in three groups, every cell filled. */
 export function sampleMatrix(acts: number, circulars: number, seed = 1): MatrixData {
