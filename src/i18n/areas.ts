@@ -1,4 +1,5 @@
 import enCharts from './en/charts.json' with { type: 'json' };
+import enCite from './en/cite.json' with { type: 'json' };
 import enCommon from './en/common.json' with { type: 'json' };
 import enCompare from './en/compare.json' with { type: 'json' };
 import enGabungan from './en/gabungan.json' with { type: 'json' };
@@ -9,6 +10,7 @@ import enSearch from './en/search.json' with { type: 'json' };
 import enTools from './en/tools.json' with { type: 'json' };
 import enUnsur from './en/unsur.json' with { type: 'json' };
 import idCharts from './id/charts.json' with { type: 'json' };
+import idCite from './id/cite.json' with { type: 'json' };
 import idCommon from './id/common.json' with { type: 'json' };
 import idCompare from './id/compare.json' with { type: 'json' };
 import idGabungan from './id/gabungan.json' with { type: 'json' };
@@ -28,6 +30,7 @@ export const INDONESIAN = {
   search: idSearch,
   charts: idCharts,
   tools: idTools,
+  cite: idCite,
   peta: idPeta,
   gabungan: idGabungan,
   unsur: idUnsur,
@@ -46,6 +49,7 @@ export const ENGLISH: { readonly [A in Area]: Readonly<Record<Key<A>, string>> }
   search: enSearch,
   charts: enCharts,
   tools: enTools,
+  cite: enCite,
   peta: enPeta,
   gabungan: enGabungan,
   unsur: enUnsur,

@@ -1,31 +1,53 @@
-import { words } from '../i18n/index.ts';
 import type { Circular } from '../model/circular.ts';
 import type { Language } from '../model/vocabulary.ts';
-import { circularPath, permalink } from './address.ts';
-import { formatDate } from './dates.ts';
-import { capitalise, formOf, officeName } from './documents.ts';
+import { citeApa } from './cite-apa.ts';
+import { bibtexFile, citeBibtex } from './cite-bibtex.ts';
+import { citeChicago } from './cite-chicago.ts';
+import { citeCsl, cslFile } from './cite-csl.ts';
+import { plainText } from './cite-model.ts';
+import type { Cited, CiteWords, Run } from './cite-model.ts';
+import { citedDocument, citedPage } from './cite-things.ts';
+import { citeWords } from './cite-words.ts';
 import type { SiteData } from './site-data.ts';
 
-/** One sentence to cite a document as this site holds it, in the manner of APA, ending with its permanent address. */
-export function citeDocument(language: Language, site: SiteData, circular: Circular, host: URL | undefined): string {
-  const common = words(language, 'common');
-  const t = words(language, 'pages');
-  const author = officeName(language, circular.issuer.office ?? site.region(circular.region).name);
-  const date = circular.issued === null ? t('cite.undated') : formatDate(language, circular.issued);
-  const form = capitalise(common(`form.${formOf(circular)}`));
-  const number = circular.numbers.length === 0 ? '' : ` ${common('number', { number: circular.numbers.join('; ') })}`;
-  const title = circular.title === null ? '' : t('cite.about', { title: circular.title });
-  return t('cite.document', {
-    author,
-    date,
-    name: `${form}${number}${title}`,
-    version: site.data.version.name,
-    versionDate: formatDate(language, site.data.version.date),
-    address: permalink(host, language, circularPath(circular.id)),
-  });
+/** The four styles, in the order of display. The first two are read by people. */
+export const CITE_STYLES = ['apa', 'chicago', 'bibtex', 'csl'] as const;
+export type CiteStyle = (typeof CITE_STYLES)[number];
+
+/** A thing cited in a style. */
+export function cite(style: CiteStyle, cited: Cited, words: CiteWords): readonly Run[] {
+  switch (style) {
+    case 'apa':
+      return citeApa(cited, words);
+    case 'chicago':
+      return citeChicago(cited, words);
+    case 'bibtex':
+      return [citeBibtex(cited, words)];
+    case 'csl':
+      return [cslFile([citeCsl(cited, words)]).trimEnd()];
+    default:
+      return style satisfies never;
+  }
 }
 
-/** One sentence to cite what this site counts of an act. */
+/** Formats of bibliography files, by the ending of their names. */
+export const CITE_FILES = ['bib', 'json'] as const;
+export type CiteFile = (typeof CITE_FILES)[number];
+
+/** Many things as one bibliography file. */
+export function citeFile(format: CiteFile, language: Language, all: readonly Cited[]): string {
+  const words = citeWords(language);
+  return format === 'bib'
+    ? bibtexFile(all.map((cited) => citeBibtex(cited, words)))
+    : cslFile(all.map((cited) => citeCsl(cited, words)));
+}
+
+/** One sentence to cite a document as this site holds it (APA 7), with the version of the data and its permanent address. */
+export function citeDocument(language: Language, site: SiteData, circular: Circular, host: URL | undefined): string {
+  return plainText(citeApa(citedDocument(language, site, circular, host), citeWords(language)));
+}
+
+/** One sentence to cite what a page of this site says. */
 export function citePage(
   language: Language,
   site: SiteData,
@@ -33,10 +55,5 @@ export function citePage(
   path: string,
   host: URL | undefined,
 ): string {
-  return words(language, 'pages')('cite.page', {
-    title,
-    version: site.data.version.name,
-    versionDate: formatDate(language, site.data.version.date),
-    address: permalink(host, language, path),
-  });
+  return plainText(citeApa(citedPage(language, site, title, path, host), citeWords(language)));
 }

@@ -81,7 +81,7 @@ describe('a ban that is written', () => {
     expect(made.wouldSettle).toBeNull();
     expect(made.link).toEqual({ id: '/edaran/depok/#sel-satu', en: '/en/edaran/depok/#sel-satu' });
     expect(made.citation.id).toContain('https://example.org/edaran/depok/');
-    expect(made.citation.id).toContain('data versi uji (21 November 2026)');
+    expect(made.citation.id).toContain('data versi uji, 21 November 2026, 0');
   });
 
   it('says what is not known: date, number, source, elements', () => {
@@ -239,7 +239,7 @@ describe('a count', () => {
     expect(made?.wouldSettle?.id).toBe('Naskah lengkap 2 dokumen yang baru terlihat sebagian.');
     expect(made?.link.en).toBe('/en/larangan/satu/');
     expect(made?.citation.id).toBe(
-      'Sanding. (21 November 2026). “larangan satu”. Data versi uji. https://example.org/larangan/satu/',
+      'Redaksi Sanding. (2026, 21 November). “larangan satu” (data versi uji, 21 November 2026, 0). Sanding. https://example.org/larangan/satu/',
     );
     expect(made?.citation.en).toContain('https://example.org/en/larangan/satu/');
   });

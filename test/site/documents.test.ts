@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Circular } from '../../src/model/circular.ts';
 import { citationWords, fullPathWords, isCounted, pathWords } from '../../src/site/clause-words.ts';
-import { citeDocument } from '../../src/site/citation.ts';
 import { enumerationWord, isSeenWhole, neighbours } from '../../src/site/circular-page.ts';
 import { formOf, inTime, nameDocument, officeName } from '../../src/site/documents.ts';
 import { provenance, references } from '../../src/site/provenance.ts';
@@ -148,13 +147,5 @@ describe('the page of a document', () => {
     expect(beside.nearest.map(({ id }) => id)).toEqual(['bekasi']);
     expect(beside.sameRegion.map(({ id }) => id)).toEqual(['depok-2']);
     expect(beside.sameProvince.map(({ id }) => id)).toEqual(['bekasi']);
-  });
-
-  it('cites with the version of the data and the permanent address', () => {
-    const site = readingSite([depok], { circular: () => ({ title: 'Netralitas ASN' }) });
-    expect(citeDocument('id', site, site.circular('depok'), new URL('https://contoh.test'))).toBe(
-      'Kota 32.76. (31 Mei 2024). Surat edaran Nomor 270/343-Huk tentang Netralitas ASN. ' +
-        'Dalam Sanding, data versi uji (21 November 2026). https://contoh.test/edaran/depok/',
-    );
   });
 });
