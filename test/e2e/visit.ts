@@ -52,12 +52,12 @@ export function pathOf(page: Page): string {
 }
 
 /** Presses Tab, as someone without a mouse does, until the focus is on an element that matches. */
-export async function tabTo(page: Page, selector: string): Promise<void> {
-  for (let presses = 0; presses < MOST_TABS; presses += 1) {
+export async function tabTo(page: Page, selector: string, most = MOST_TABS): Promise<void> {
+  for (let presses = 0; presses < most; presses += 1) {
     await page.keyboard.press('Tab');
     if (await page.evaluate((wanted) => document.activeElement?.matches(wanted) === true, selector)) return;
   }
-  throw new Error(`${MOST_TABS} presses of Tab did not reach ${selector}`);
+  throw new Error(`${most} presses of Tab did not reach ${selector}`);
 }
 
 /** Nobody looks for anything that is further away. */
