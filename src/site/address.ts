@@ -46,7 +46,10 @@ export const circularPath = (circular: string): string => `/edaran/${circular}/`
 /** National rules stand on the page of sources. */
 export const instrumentPath = (instrument: string): string => `/sumber/#aturan-${instrument}`;
 export const sourcePath = (source: string): string => `/sumber/#sumber-${source}`;
+export const matrixPath = (province: string): string => `/matriks/${province}/`;
 export const regionPath = (slug: string): string => `/wilayah/${slug}/`;
+/** A province stands with its regions on the page of regions, where documents of it are known. */
+export const provincePath = (slug: string): string => `/wilayah/#provinsi-${slug}`;
 /** Anchor of one act's certificate, or of its cell, on the page of a document. */
 export const certificatePath = (circular: string, act: string): string => `/edaran/${circular}/#sertifikat-${act}`;
 export const cellPath = (circular: string, act: string): string => `/edaran/${circular}/#sel-${act}`;

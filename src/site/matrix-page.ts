@@ -1,7 +1,8 @@
 import { words } from '../i18n/index.ts';
 import type { Circular } from '../model/circular.ts';
 import type { Act, Theme } from '../model/codebook.ts';
-import type { Cell, CircularInterval } from '../model/coverage.ts';
+import type { Cell, CircularInterval, Interval } from '../model/coverage.ts';
+import type { Province } from '../model/registers.ts';
 import type { Language } from '../model/vocabulary.ts';
 import { cellPath, certificatePath, circularPath } from './address.ts';
 import { actsByTheme } from './cell-rows.ts';
@@ -40,15 +41,28 @@ export interface MatrixPage {
   readonly acts: readonly Act[];
   /** By name. */
   readonly rows: readonly MatrixPageRow[];
+  /** Interval of each column over the rows; undefined where there are none. */
+  readonly interval: (act: string) => Interval | undefined;
+  /** Whether the page itself holds every cell; a larger table holds their sums, and its script makes the cells. */
+  readonly written: boolean;
 }
 
-/** Everything that the table prints, in its first order: by name. */
-export function matrixPage(language: Language, site: SiteData): MatrixPage {
+/**
+ * Most rows whose cells are written into the page. 400 rows of 29 cells come to 170 KB after compression; what is left
+ * out of a larger table stands whole on the pages of its provinces.
+ */
+const MOST_WRITTEN_ROWS = 400;
+
+/** Everything that the table prints, in its first order: by name. `province`: code of the only one to be printed. */
+export function matrixPage(language: Language, site: SiteData, province: string | null = null): MatrixPage {
   const themes = actsByTheme(site);
   const acts = themes.flatMap((theme) => theme.acts);
   const places = new Map(site.data.seriation.circulars.map((id, index) => [id, index]));
   const names = shortNames(language, site);
-  const rows = site.data.circulars.map((circular): MatrixPageRow => {
+  const circulars = site.data.circulars.filter(
+    ({ region }) => province === null || site.region(region).province === province,
+  );
+  const rows = circulars.map((circular): MatrixPageRow => {
     const name = names.get(circular.id) ?? circular.id;
     const cells = acts.map((act) => placeCell(language, site, act, site.cell(circular.id, act.id)));
     return {
@@ -68,7 +82,28 @@ export function matrixPage(language: Language, site: SiteData): MatrixPage {
       interval: site.circularInterval(circular.id),
     };
   });
-  return { themes, acts, rows: rows.sort(byName) };
+  return {
+    themes,
+    acts,
+    rows: rows.sort(byName),
+    interval: (act) => site.actInterval(act, province === null ? 'all' : 'province', province),
+    written: rows.length <= MOST_WRITTEN_ROWS,
+  };
+}
+
+/** Provinces of which a document is known, by name, with how many. */
+export function matrixProvinces(site: SiteData): readonly { readonly province: Province; readonly n: number }[] {
+  const documents = Map.groupBy(site.data.circulars, ({ region }) => site.region(region).province);
+  return [...documents]
+    .map(([code, known]) => ({ province: site.province(code), n: known.length }))
+    .sort((a, b) => compareText(a.province.name, b.province.name));
+}
+
+/** @throws when no province of the dataset has the slug. */
+export function provinceBySlug(site: SiteData, slug: string): Province {
+  const found = site.data.provinces.find((province) => province.slug === slug);
+  if (found === undefined) throw new Error(`No province "${slug}" in the dataset`);
+  return found;
 }
 
 /** How much of a document is seen, as the key of its words; a list not seen to its end is told apart. */
@@ -150,6 +185,10 @@ function placeCell(language: Language, site: SiteData, act: Act, cell: Cell): Ma
 }
 
 function byName(a: MatrixRow, b: MatrixRow): number {
-  if (a.name !== b.name) return a.name < b.name ? -1 : 1;
-  return a.id < b.id ? -1 : 1;
+  return compareText(a.name, b.name) || compareText(a.id, b.id);
+}
+
+/** By code units, so that every machine sorts alike. */
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,23 +1,31 @@
 import { INDONESIAN, ENGLISH } from '../i18n/areas.ts';
 import { words } from '../i18n/index.ts';
-import type { Language } from '../model/vocabulary.ts';
+import type { Language, State, UnknownReason } from '../model/vocabulary.ts';
 import { FORMS } from '../model/vocabulary.ts';
 import { capitalise } from './documents.ts';
 import { VIEWS } from './matrix-page.ts';
 import type { MatrixPage } from './matrix-page.ts';
 import type { Group } from './matrix-view.ts';
 import type { SiteData } from './site-data.ts';
+import { cellWords } from './states.ts';
+import type { MarkName } from './states.ts';
 
 /** Words and lists that the page hands to its script, so that no sentence stands in the script itself. */
 export interface MatrixSettings {
   readonly language: Language;
   /** Ids of the columns. */
   readonly acts: readonly string[];
+  /** Their names. */
+  readonly actNames: readonly string[];
+  /** What each mark says. */
+  readonly states: Readonly<Record<MarkName, string>>;
   /** Keys and names of the groups, in the order in which they stand. */
   readonly groups: Readonly<Record<Group, readonly (readonly [string, string])[]>>;
   /** Messages whose values the script fills in. */
   readonly words: {
     readonly cell: string;
+    readonly state: string;
+    readonly rest: string;
     readonly heading: string;
     readonly shown: string;
     readonly none: string;
@@ -34,6 +42,8 @@ export function matrixSettings(language: Language, site: SiteData, page: MatrixP
   return {
     language,
     acts: page.acts.map((act) => act.id),
+    actNames: page.acts.map((act) => act.label[language]),
+    states: markWords(language),
     groups: {
       provinsi: site.data.provinces.map((province) => [province.code, province.name]),
       pemilu: site.data.elections.map((election) => [election.id, election.name[language]]),
@@ -42,6 +52,8 @@ export function matrixSettings(language: Language, site: SiteData, page: MatrixP
     },
     words: {
       cell: matrix['cell.in'],
+      state: matrix.cell,
+      rest: matrix['row.rest'],
       heading: matrix['group.heading'],
       shown: matrix.shown,
       none: matrix['shown.none'],
@@ -50,6 +62,23 @@ export function matrixSettings(language: Language, site: SiteData, page: MatrixP
       foot: matrix['foot.summary'],
       interval: shared['interval.title'],
     },
+  };
+}
+
+/** The words of every mark, an unknown one with its reason. */
+function markWords(language: Language): Readonly<Record<MarkName, string>> {
+  const t = words(language, 'common');
+  const said = (state: State, reason: UnknownReason | null = null): string =>
+    cellWords(language, { state, reason, referenced: [] }, { reason: true });
+  return {
+    stated: said('stated'),
+    partial: said('partial'),
+    contrary: said('contrary'),
+    silent: said('silent'),
+    'not-listed': said('not-listed'),
+    'examples-only': said('unknown', 'examples-only'),
+    'no-list': said('unknown', 'no-list'),
+    referenced: t('state.referenced'),
   };
 }
 

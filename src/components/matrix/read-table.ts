@@ -1,11 +1,12 @@
-import { fillMessage } from '../../i18n/message.ts';
 import type { Interval } from '../../model/coverage.ts';
 import type { MatrixRow } from '../../site/matrix-arrange.ts';
 import { countCells, decodeCells } from '../../site/matrix-cells.ts';
 import type { MatrixSettings } from '../../site/matrix-settings.ts';
 import type { Group } from '../../site/matrix-view.ts';
+import { takeCells } from './row-cells.ts';
+import type { RowCells } from './row-cells.ts';
 
-export interface TableRow extends MatrixRow {
+export interface TableRow extends MatrixRow, RowCells {
   readonly element: HTMLTableRowElement;
 }
 
@@ -20,10 +21,10 @@ export function readTable(document: Document): MatrixTable | null {
   const element = document.querySelector<HTMLTableElement>('table.matrix');
   const settings = document.getElementById('matriks-data')?.textContent;
   if (element === null || settings === undefined) return null;
-  const rows = [...element.querySelectorAll<HTMLTableRowElement>('tbody tr')].map(readRow);
-  const table = { element, rows, settings: JSON.parse(settings) as MatrixSettings };
-  for (const row of rows) nameCells(row, table.settings);
-  return table;
+  // Written by the page itself.
+  const read = JSON.parse(settings) as MatrixSettings;
+  const rows = [...element.querySelectorAll<HTMLTableRowElement>('tbody tr')].map((row) => readRow(row, read));
+  return { element, rows, settings: read };
 }
 
 /** Order of the group keys. */
@@ -32,21 +33,15 @@ export function groupOrders({ groups }: MatrixSettings): Readonly<Record<Group, 
   return { provinsi: keys('provinsi'), pemilu: keys('pemilu'), bentuk: keys('bentuk'), cakupan: keys('cakupan') };
 }
 
-/** Gives each cell its whole name: the document, the act, the state. */
-function nameCells({ element, name }: TableRow, { language, words }: MatrixSettings): void {
-  for (const link of element.querySelectorAll('td a')) {
-    const cell = link.getAttribute('aria-label') ?? '';
-    link.setAttribute('aria-label', fillMessage(language, words.cell, { document: name, cell }));
-  }
-}
-
-function readRow(element: HTMLTableRowElement): TableRow {
+function readRow(element: HTMLTableRowElement, settings: MatrixSettings): TableRow {
   const read = (name: string): string => element.dataset[name] ?? '';
   const cells = decodeCells(read('sel'));
+  const name = element.querySelector('th a')?.textContent.trim() ?? '';
   return {
+    ...takeCells({ element, name, codes: cells, settings }),
     element,
     id: read('id'),
-    name: element.querySelector('th a')?.textContent.trim() ?? '',
+    name,
     date: read('tanggal') === '' ? null : read('tanggal'),
     province: read('provinsi'),
     elections: read('pemilu')

@@ -1,14 +1,18 @@
 import { moveFocus } from '../../site/matrix-focus.ts';
 import type { Position } from '../../site/matrix-focus.ts';
 
+const ROWS = 'tbody tr:not(.group-head)';
+
 /** One link of the table is in the order of Tab; arrow keys move to the others. */
 export interface Roving {
   /** To be called when rows have moved: keeps the current link, or takes the first that is left. */
   readonly refresh: () => void;
+  /** Whether the current link is in this row. */
+  readonly holds: (row: Element) => boolean;
 }
 
-/** Makes a table with a link in each cell one stop of the Tab key. */
-export function startRoving(table: HTMLTableElement): Roving {
+/** Makes a table with a link in each cell one stop of the Tab key. `reveal` brings a row's cells back before it is gone to. */
+export function startRoving(table: HTMLTableElement, reveal: (row: Element | null) => void): Roving {
   let current: HTMLAnchorElement | null = null;
   for (const link of table.querySelectorAll<HTMLAnchorElement>('a')) link.tabIndex = -1;
 
@@ -19,8 +23,8 @@ export function startRoving(table: HTMLTableElement): Roving {
   };
   const refresh = (): void => {
     if (current !== null && table.contains(current)) return;
-    const [first] = lines(table)[1] ?? [];
-    if (first !== undefined) choose(first);
+    const first = table.querySelector<HTMLAnchorElement>(`${ROWS} a`);
+    if (first !== null) choose(first);
   };
 
   table.addEventListener('focusin', (event) => {
@@ -31,33 +35,33 @@ export function startRoving(table: HTMLTableElement): Roving {
     if (event.altKey || event.metaKey || event.shiftKey) return;
     const link = linkOf(event.target);
     if (link === null) return;
-    const rows = lines(table);
+    const rows = [...table.querySelectorAll(`tr[data-head], ${ROWS}`)];
     const from = positionOf(rows, link);
-    const columns = rows[1]?.length ?? 0;
+    // The head has no link over the names: its columns count from one.
+    const columns = linksOf(rows[0]).length + 1;
     const to = from === null ? null : moveFocus(from, event, rows.length, columns);
-    const target = to === null ? undefined : rows[to.row]?.[to.column - headOffset(to)];
+    if (to === null) return;
+    reveal(rows[to.row] ?? null);
+    const target = linksOf(rows[to.row])[to.column - headOffset(to.row)];
     if (target === undefined) return;
     event.preventDefault();
     target.focus();
   });
   refresh();
-  return { refresh };
+  return { refresh, holds: (row) => current !== null && row.contains(current) };
 }
 
-/** Links of the head, then of each row. The head has no link over the names: its columns count from one. */
-function lines(table: HTMLTableElement): readonly (readonly HTMLAnchorElement[])[] {
-  const rows = table.querySelectorAll('tr[data-head], tbody tr:not(.group-head)');
-  return [...rows].map((row) => [...row.querySelectorAll<HTMLAnchorElement>('a')]);
+function linksOf(row: Element | undefined): readonly HTMLAnchorElement[] {
+  return [...(row?.querySelectorAll<HTMLAnchorElement>('a') ?? [])];
 }
 
-function positionOf(rows: readonly (readonly HTMLAnchorElement[])[], link: HTMLAnchorElement): Position | null {
-  const row = rows.findIndex((links) => links.includes(link));
-  const column = rows[row]?.indexOf(link);
-  return column === undefined ? null : { row, column: column + (row === 0 ? 1 : 0) };
+function positionOf(rows: readonly Element[], link: HTMLAnchorElement): Position | null {
+  const row = rows.findIndex((each) => each.contains(link));
+  return row === -1 ? null : { row, column: linksOf(rows[row]).indexOf(link) + headOffset(row) };
 }
 
-function headOffset(position: Position): number {
-  return position.row === 0 ? 1 : 0;
+function headOffset(row: number): number {
+  return row === 0 ? 1 : 0;
 }
 
 function linkOf(target: EventTarget | null): HTMLAnchorElement | null {

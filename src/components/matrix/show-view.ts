@@ -42,18 +42,11 @@ function bodyOf(
     if (shown === undefined) continue;
     const sum = shown.element.querySelector('td.sum');
     if (sum !== null) sum.textContent = boundsText(table.settings, countCells(row.cells), view.references);
-    markCells(shown, view, table.settings);
+    // Cells that the filter does not look for step back, so that those it looks for are seen.
+    shown.dim(row.cells.map((cell, column) => !matchesFilter(cell, table.settings.acts[column] ?? '', view)));
     body.append(shown.element);
   }
   return body;
-}
-
-/** Cells that the filter does not look for step back, so that those it looks for are seen. */
-function markCells(row: TableRow, view: MatrixView, settings: MatrixSettings): void {
-  const cells = row.element.querySelectorAll('td:not(.sum)');
-  row.cells.forEach((cell, column) => {
-    cells[column]?.classList.toggle('off', !matchesFilter(cell, settings.acts[column] ?? '', view));
-  });
 }
 
 function headingOf(group: RowGroup, view: MatrixView, { element, settings }: MatrixTable): HTMLTableRowElement {

@@ -5,6 +5,7 @@ import { evidencePanel } from './evidence.ts';
 import { readTable } from './read-table.ts';
 import type { MatrixTable } from './read-table.ts';
 import { startRoving } from './roving.ts';
+import { startWindow } from './row-window.ts';
 import { showView } from './show-view.ts';
 
 /** How long typing may pause before the address follows, in ms. */
@@ -17,7 +18,8 @@ export function startMatrix(): void {
   const dialog = document.querySelector<HTMLDialogElement>('[data-evidence]');
   if (table === null || form === null || dialog === null) return;
   const terms = termsOf(table, form);
-  const roving = startRoving(table.element);
+  const rows = startWindow(table, ({ element }) => roving.holds(element) || element.contains(document.activeElement));
+  const roving = startRoving(table.element, rows.reveal);
   const panel = evidencePanel(dialog, () => {
     // The panel was opened by a step of the history: closing it takes that step back.
     if (history.state === OPENED) history.back();
@@ -152,6 +154,7 @@ function findCell(
   open: NonNullable<MatrixView['open']>,
 ): Parameters<ReturnType<typeof evidencePanel>['show']>[0] | null {
   const row = table.rows.find(({ id }) => id === open.circular);
+  row?.show();
   const column = table.settings.acts.indexOf(open.act);
   const link = row?.element.querySelectorAll<HTMLAnchorElement>('td a')[column];
   const head = table.element.querySelectorAll<HTMLAnchorElement>('tr[data-head] a')[column];
