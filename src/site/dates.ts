@@ -48,6 +48,11 @@ export function formatDate(language: Language, date: PartialDate | null): string
     .join(' ');
 }
 
+/** A month in few letters, for a scale: `formatMonth('id', 2024, 8) // => 'Agu 2024'`. */
+export function formatMonth(language: Language, year: number, month: number): string {
+  return `${(MONTHS[language][month - 1] ?? '').slice(0, 3)} ${year}`;
+}
+
 /** Year of a partial date, or null. */
 export function yearOf(date: PartialDate | null): string | null {
   return date === null ? null : date.slice(0, 4);

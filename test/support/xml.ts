@@ -36,7 +36,8 @@ export function readXml(source: string): XmlElement {
       at += run.length;
       continue;
     }
-    const tag = TAG.exec(text.slice(at, at + MOST_TAG)) ?? fail('no tag');
+    TAG.lastIndex = at;
+    const tag = TAG.exec(text) ?? fail('no tag');
     const [whole, closing, name = '', attributes = '', empty] = tag;
     at += whole.length;
     if (closing === '/') {
@@ -59,9 +60,7 @@ export function everyElement(element: XmlElement): readonly XmlElement[] {
 }
 
 const NAME = '[A-Za-z_][\\w:.-]*';
-const TAG = new RegExp(`^<(/?)(${NAME})((?:\\s+${NAME}="[^"<]*")*)\\s*(/?)>`, 'u');
-/** Longest start tag that is looked at: paths of thousands of cells are long. */
-const MOST_TAG = 5_000_000;
+const TAG = new RegExp(`<(/?)(${NAME})((?:\\s+${NAME}="[^"<]*")*)\\s*(/?)>`, 'uy');
 const REFERENCES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 
 function attributesOf(text: string, fail: (why: string) => never): ReadonlyMap<string, string> {

@@ -1,9 +1,10 @@
+import { timelinePicture } from './linimasa.ts';
 import { matrixPicture } from './matriks.ts';
 import type { Picture } from './picture.ts';
 import { intervalsPicture } from './selang.ts';
 
 /** Every picture of the site, in the order in which the page of pictures shows them. */
-export const PICTURES: readonly Picture[] = [matrixPicture, intervalsPicture];
+export const PICTURES: readonly Picture[] = [matrixPicture, intervalsPicture, timelinePicture];
 
 /** The picture of an address. @throws when there is none. */
 export function pictureOf(slug: string): Picture {

@@ -16,6 +16,13 @@ export const TOTALS: Readonly<Record<string, Total>> = {
     for (const row of numbers(table, ['confirmed', 'open', 'contrary', 'absent']))
       expect(sum(row)).toBe(site.data.circulars.length);
   },
+  linimasa: (table, site, { id }) => {
+    // A document stands in the row of each election that it is about.
+    const held = site.data.circulars
+      .flatMap(({ elections }) => elections)
+      .filter((each) => id === 'semua' || each === id);
+    expect(table.rows).toHaveLength(held.length);
+  },
 };
 
 /** The numbers of some columns, row by row. */
