@@ -29,6 +29,13 @@ export function intervalWords(language: Language, interval: Interval, countRefer
   return low === high ? t('interval.exact', { low, total }) : t('interval', { low, high, total });
 }
 
+/** The bounds alone, beside a heading that says of how many: `boundsWords('id', interval) // => '29–61'`. */
+export function boundsWords(language: Language, interval: Interval): string {
+  const { low, high } = boundsOf(interval);
+  const t = words(language, 'charts');
+  return low === high ? t('bounds.exact', { low }) : t('bounds', { low, high });
+}
+
 /** The whole interval as a sentence, for a title or a screen reader. */
 export function intervalSentence(language: Language, interval: Interval): string {
   const { confirmed, absent, contrary, open, total } = interval;
