@@ -1,6 +1,7 @@
 import type { Circular } from '../model/circular.ts';
 import type { CodedClause } from '../model/clause.ts';
-import type { Enumeration } from '../model/vocabulary.ts';
+
+export { reliableEnumeration, showsAbsence } from '../model/absence.ts';
 
 /**
  * Whether a clause may speak for its document. The document's own text does; a direction does in a document of form
@@ -19,22 +20,4 @@ export function counts(clause: Pick<CodedClause, 'voice'>, circular: Pick<Circul
     default:
       return clause.voice satisfies never;
   }
-}
-
-/**
- * How much of the list of bans may be relied on. A full list whose end was not seen is a selection, and so is one of
- * which nobody wrote down how the source presents it.
- */
-export function reliableEnumeration(circular: Pick<Circular, 'publish' | 'view'>): Enumeration {
-  const { enumeration, listSeenWhole, cue } = circular.view;
-  if (circular.publish === 'header-only') return 'none';
-  if (enumeration === 'full-list' && (listSeenWhole !== true || cue === null)) return 'selective';
-  if (enumeration === 'complete-text' && cue === null) return 'selective';
-  return enumeration;
-}
-
-/** Whether absence may be claimed at all. */
-export function showsAbsence(circular: Pick<Circular, 'publish' | 'view'>): boolean {
-  const enumeration = reliableEnumeration(circular);
-  return enumeration === 'complete-text' || enumeration === 'full-list';
 }

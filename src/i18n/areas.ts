@@ -3,6 +3,7 @@ import enCite from './en/cite.json' with { type: 'json' };
 import enCommon from './en/common.json' with { type: 'json' };
 import enCompare from './en/compare.json' with { type: 'json' };
 import enGabungan from './en/gabungan.json' with { type: 'json' };
+import enData from './en/data.json' with { type: 'json' };
 import enMatrix from './en/matrix.json' with { type: 'json' };
 import enPages from './en/pages.json' with { type: 'json' };
 import enPeta from './en/peta.json' with { type: 'json' };
@@ -14,6 +15,7 @@ import idCite from './id/cite.json' with { type: 'json' };
 import idCommon from './id/common.json' with { type: 'json' };
 import idCompare from './id/compare.json' with { type: 'json' };
 import idGabungan from './id/gabungan.json' with { type: 'json' };
+import idData from './id/data.json' with { type: 'json' };
 import idMatrix from './id/matrix.json' with { type: 'json' };
 import idPages from './id/pages.json' with { type: 'json' };
 import idPeta from './id/peta.json' with { type: 'json' };
@@ -30,6 +32,7 @@ export const INDONESIAN = {
   search: idSearch,
   charts: idCharts,
   tools: idTools,
+  data: idData,
   cite: idCite,
   peta: idPeta,
   gabungan: idGabungan,
@@ -49,6 +52,7 @@ export const ENGLISH: { readonly [A in Area]: Readonly<Record<Key<A>, string>> }
   search: enSearch,
   charts: enCharts,
   tools: enTools,
+  data: enData,
   cite: enCite,
   peta: enPeta,
   gabungan: enGabungan,

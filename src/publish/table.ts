@@ -3,17 +3,34 @@ import type { Bilingual } from '../model/vocabulary.ts';
 export type FieldType = 'string' | 'integer' | 'number' | 'boolean' | 'date' | 'list';
 export type FieldValue = string | number | boolean | null | readonly string[];
 
-/** One column: its name, what it means, and how a row fills it. CSV and datapackage come from the same list. */
-export interface Column<Row> {
+/** A value of a closed list, with its word in both languages. */
+export interface Category {
+  readonly value: string;
+  readonly label: Bilingual;
+}
+
+/** What a column promises beyond its type. CSV, datapackage, dictionary and workbook are all made from it. */
+export interface Promises {
+  /** Never empty. */
+  readonly required?: boolean;
+  /** Closed list of values (of the items, in a list). */
+  readonly categories?: readonly Category[];
+  /** Regular expression that the whole text matches (each item, in a list). */
+  readonly pattern?: string;
+  readonly minimum?: number;
+  readonly maximum?: number;
+  /** Table and field that the value (or each item of a list) names. */
+  readonly refers?: { readonly table: string; readonly field: string };
+  /** What an empty field says; `UNKNOWN` where nothing else is given. */
+  readonly missing?: Bilingual;
+}
+
+/** One column: its name, what it means, and how a row fills it. */
+export interface Column<Row> extends Promises {
   readonly name: string;
   readonly type: FieldType;
   readonly describe: Bilingual;
   readonly value: (row: Row) => FieldValue;
-  readonly required?: boolean;
-  /** Closed list of values. */
-  readonly categories?: readonly string[];
-  /** Table and field that the value (or each item of a list) names. */
-  readonly refers?: { readonly table: string; readonly field: string };
 }
 
 export interface Table<Row> {
@@ -24,12 +41,14 @@ export interface Table<Row> {
   readonly rows: readonly Row[];
 }
 
+export type WrittenColumn = Omit<Column<never>, 'value'>;
+
 /** A table whose row type no longer matters: ready to be written. */
 export interface WrittenTable {
   readonly name: string;
   readonly title: Bilingual;
   readonly key: readonly string[];
-  readonly columns: readonly Omit<Column<never>, 'value'>[];
+  readonly columns: readonly WrittenColumn[];
   readonly records: readonly (readonly FieldValue[])[];
 }
 

@@ -8,11 +8,13 @@ import { publicDirectory } from './dataset.ts';
 interface Descriptor {
   readonly resources: readonly {
     readonly name: string;
+    /** Files that are no tables have neither this nor a schema. */
+    readonly type?: 'table';
     readonly path: string;
     readonly title: string;
     readonly title_en?: string;
     readonly bytes: number;
-    readonly schema: {
+    readonly schema?: {
       readonly fields: readonly {
         readonly name: string;
         readonly type: string;
@@ -44,17 +46,19 @@ export function downloads(language: Language): readonly Download[] {
   // Written by this project's own pipeline and compared by `data:check`: its shape is known.
   const descriptor = JSON.parse(text) as Descriptor;
   const pick = (id: string | undefined, en: string | undefined): string => (language === 'en' ? (en ?? id) : id) ?? '';
-  return descriptor.resources.map((resource) => ({
-    name: resource.name,
-    path: `/data/${resource.path}`,
-    title: pick(resource.title, resource.title_en),
-    size: fileSize(language, resource.bytes),
-    columns: resource.schema.fields.map((field) => ({
-      name: field.name,
-      type: field.type,
-      meaning: pick(field.description, field.description_en),
-    })),
-  }));
+  return descriptor.resources
+    .filter(({ type }) => type === 'table')
+    .map((resource) => ({
+      name: resource.name,
+      path: `/data/${resource.path}`,
+      title: pick(resource.title, resource.title_en),
+      size: fileSize(language, resource.bytes),
+      columns: (resource.schema?.fields ?? []).map((field) => ({
+        name: field.name,
+        type: field.type,
+        meaning: pick(field.description, field.description_en),
+      })),
+    }));
 }
 
 /** The JSON files beside the tables, by name. */

@@ -1,156 +1,75 @@
 import type { CodedClause } from '../../model/clause.ts';
 import type { Dataset } from '../../model/dataset.ts';
-import { CLAUSE_TYPES, VOICES } from '../../model/vocabulary.ts';
+import { VOICES } from '../../model/vocabulary.ts';
+import { CLAUSE_ID, count, list, NONE, required, text, UNKNOWN } from '../column.ts';
+import { labelled } from '../labels.ts';
 import { phrases, type Table } from '../table.ts';
+import { ADDRESSED, BASED, TARGETED, TIMED, TYPED } from './closed-lists.ts';
 
 export function clausesTable(data: Dataset): Table<CodedClause> {
   return {
     name: 'clauses',
-    title: { id: 'Klausul', en: 'Clauses' },
+    title: { id: 'Butir dokumen', en: 'Clauses' },
     key: ['id'],
     rows: data.clauses,
     columns: [
-      {
-        name: 'id',
-        type: 'string',
-        required: true,
-        describe: { id: 'Kode klausul', en: 'Clause id' },
-        value: (c) => c.id,
-      },
-      {
-        name: 'circular',
-        type: 'string',
-        required: true,
-        describe: { id: 'Dokumen', en: 'Document' },
-        refers: { table: 'circulars', field: 'id' },
-        value: (c) => c.circular,
-      },
-      {
-        name: 'path',
-        type: 'string',
-        required: true,
-        describe: { id: 'Tempat dalam dokumen', en: 'Place in the document' },
-        value: (c) => c.path,
-      },
-      {
-        name: 'marker',
-        type: 'string',
-        describe: { id: 'Penomoran tercetak', en: 'Marker as printed' },
-        value: (c) => c.marker,
-      },
-      {
-        name: 'parent',
-        type: 'string',
-        describe: { id: 'Klausul induk', en: 'Parent clause' },
+      required('id', 'Kode butir: dokumen, #, tempat', 'Clause id: document, #, path', (c) => c.id, {
+        pattern: CLAUSE_ID,
+      }),
+      required('circular', 'Dokumen', 'Document', (c) => c.circular, { refers: { table: 'circulars', field: 'id' } }),
+      required('path', 'Tempat dalam dokumen', 'Place in the document', (c) => c.path, {
+        pattern: '^[A-Za-z0-9_-]+$',
+      }),
+      text('marker', 'Penomoran seperti tercetak', 'Marker as printed', (c) => c.marker, { missing: NONE }),
+      text('parent', 'Butir induk', 'Clause that it stands under', (c) => c.parent, {
         refers: { table: 'clauses', field: 'id' },
-        value: (c) => c.parent,
-      },
-      {
-        name: 'depth',
-        type: 'integer',
-        required: true,
-        describe: { id: 'Tingkat, dari 0', en: 'Level, from 0' },
-        value: (c) => c.depth,
-      },
-      {
-        name: 'order',
-        type: 'integer',
-        required: true,
-        describe: { id: 'Urutan, dari 0', en: 'Position, from 0' },
-        value: (c) => c.order,
-      },
-      {
-        name: 'text',
-        type: 'string',
-        required: true,
-        describe: { id: 'Isi klausul', en: 'Text of the clause, Indonesian' },
-        value: (c) => c.text,
-      },
-      {
-        name: 'voice',
-        type: 'string',
-        required: true,
-        categories: VOICES,
-        describe: { id: 'Siapa yang berbicara', en: 'Who speaks' },
-        value: (c) => c.voice,
-      },
-      {
-        name: 'applies_to',
-        type: 'list',
-        describe: { id: 'Yang terikat, daftar tertutup', en: 'Whom it binds, closed list' },
-        value: (c) => c.appliesTo,
-      },
-      {
-        name: 'applies_to_reported',
-        type: 'string',
-        describe: { id: 'Yang terikat menurut sumber', en: 'Whom it binds, as reported' },
-        value: (c) => c.appliesToReported,
-      },
-      {
-        name: 'when_reported',
-        type: 'string',
-        describe: { id: 'Waktu menurut sumber', en: 'When, as reported' },
-        value: (c) => c.whenReported,
-      },
-      {
-        name: 'type',
-        type: 'string',
-        required: true,
-        categories: CLAUSE_TYPES,
-        describe: { id: 'Jenis klausul', en: 'Clause type' },
-        value: (c) => c.type,
-      },
-      {
-        name: 'acts',
-        type: 'list',
-        describe: { id: 'Perbuatan', en: 'Acts' },
+        missing: { id: 'tidak ada: tingkat terluar', en: 'none: outermost level' },
+      }),
+      count('depth', 'Tingkat, dari 0', 'Level, from 0', (c) => c.depth),
+      count('order', 'Urutan dalam dokumen, dari 0', 'Position in the document, from 0', (c) => c.order),
+      required(
+        'text',
+        'Isi butir; lihat wording di circulars',
+        'Text, Indonesian; see wording in circulars',
+        (c) => c.text,
+      ),
+      required('voice', 'Siapa yang berbicara', 'Who speaks', (c) => c.voice, {
+        categories: labelled(VOICES, 'common', 'voice.'),
+      }),
+      list('applies_to', 'Yang terikat, daftar tertutup', 'Whom it binds, closed list', (c) => c.appliesTo, {
+        categories: ADDRESSED,
+        missing: UNKNOWN,
+      }),
+      text(
+        'applies_to_reported',
+        'Yang terikat menurut sumber',
+        'Whom it binds, as reported',
+        (c) => c.appliesToReported,
+      ),
+      text('when_reported', 'Waktu menurut sumber', 'When, as reported, Indonesian', (c) => c.whenReported, {
+        missing: { id: 'tidak disebut', en: 'not mentioned' },
+      }),
+      required('type', 'Jenis butir', 'Clause type', (c) => c.type, { categories: TYPED }),
+      list('acts', 'Perbuatan yang dimuat butir', 'Acts that the clause carries', (c) => c.acts, {
         refers: { table: 'acts', field: 'id' },
-        value: (c) => c.acts,
-      },
-      { name: 'elements', type: 'list', describe: { id: 'Unsur', en: 'Elements' }, value: (c) => c.elements },
-      { name: 'timing', type: 'list', describe: { id: 'Waktu', en: 'Timing' }, value: (c) => c.timing },
-      { name: 'target', type: 'list', describe: { id: 'Sasaran', en: 'Target' }, value: (c) => c.target },
-      {
-        name: 'basis',
-        type: 'string',
-        required: true,
-        categories: ['adjudicated', 'rules'],
-        describe: {
-          id: 'Dasar kode: diputus, atau otomatis belum ditinjau',
-          en: 'Basis of the coding: adjudicated, or automatic and not yet reviewed',
-        },
-        value: (c) => c.basis,
-      },
-      {
-        name: 'sources',
-        type: 'list',
-        describe: { id: 'Sumber', en: 'Sources' },
+      }),
+      list('elements', 'Unsur yang disebut', 'Elements named', (c) => c.elements, {
+        refers: { table: 'act-elements', field: 'id' },
+      }),
+      list('timing', 'Waktu yang disebut', 'Times named', (c) => c.timing, { categories: TIMED }),
+      list('target', 'Sasaran yang disebut', 'Targets named', (c) => c.target, { categories: TARGETED }),
+      required('basis', 'Dasar kode', 'Basis of the coding', (c) => c.basis, { categories: BASED }),
+      list('sources', 'Sumber', 'Sources', (c) => [...new Set(c.citations.map((citation) => citation.source))], {
         refers: { table: 'sources', field: 'id' },
-        value: (c) => [...new Set(c.citations.map((citation) => citation.source))],
-      },
-      {
-        name: 'places',
-        type: 'string',
-        describe: {
-          id: 'Tempat dalam sumber, sejajar dengan sumbernya',
-          en: 'Places in the sources, in the order of the sources',
-        },
-        value: (c) => phrases(c.citations.map((citation) => citation.at ?? '')),
-      },
-      {
-        name: 'file',
-        type: 'string',
-        required: true,
-        describe: { id: 'Berkas', en: 'File' },
-        value: (c) => c.place.file,
-      },
-      {
-        name: 'line',
-        type: 'integer',
-        required: true,
-        describe: { id: 'Baris, dari 1', en: 'Line, from 1' },
-        value: (c) => c.place.line,
-      },
+      }),
+      text(
+        'places',
+        'Tempat dalam sumber, sejajar dengan sumbernya',
+        'Places in the sources, in the order of the sources, Indonesian',
+        (c) => phrases(c.citations.map((citation) => citation.at ?? '')),
+      ),
+      required('file', 'Berkas di content/', 'File in content/', (c) => c.place.file, { pattern: '^content/.+\\.md$' }),
+      count('line', 'Baris dalam berkas, dari 1', 'Line of the file, from 1', (c) => c.place.line),
     ],
   };
 }

@@ -1,9 +1,10 @@
-import type { CodedClause, Reading } from '../../model/clause.ts';
-import { CLAUSE_TYPES } from '../../model/vocabulary.ts';
-import { READERS } from '../../model/clause.ts';
-import type { Agreement } from '../../model/coverage.ts';
+import { READERS, type CodedClause, type Reading } from '../../model/clause.ts';
+import type { Agreement, Disagreement } from '../../model/coverage.ts';
 import type { Dataset } from '../../model/dataset.ts';
+import { actColumn, column, count, list, NONE, required, share, text } from '../column.ts';
+import { labelled } from '../labels.ts';
 import type { Table } from '../table.ts';
+import { BASED, TARGETED, TIMED, TYPED } from './closed-lists.ts';
 
 interface CodingRow {
   readonly clause: CodedClause;
@@ -13,65 +14,40 @@ interface CodingRow {
 export function codingsTable(data: Dataset): Table<CodingRow> {
   return {
     name: 'codings',
-    title: { id: 'Kode: satu baris untuk tiap klausul dan perbuatan', en: 'Codings: a row for each clause and act' },
+    title: { id: 'Kode: satu baris untuk tiap butir dan perbuatan', en: 'Codings: a row for each clause and act' },
     key: ['clause', 'act'],
     rows: data.clauses.flatMap((clause) => clause.acts.map((act) => ({ clause, act }))),
     columns: [
-      {
-        name: 'clause',
-        type: 'string',
-        required: true,
-        describe: { id: 'Klausul', en: 'Clause' },
-        refers: { table: 'clauses', field: 'id' },
-        value: (r) => r.clause.id,
-      },
-      {
-        name: 'act',
-        type: 'string',
-        required: true,
-        describe: { id: 'Perbuatan', en: 'Act' },
-        refers: { table: 'acts', field: 'id' },
-        value: (r) => r.act,
-      },
-      {
-        name: 'type',
-        type: 'string',
-        required: true,
-        categories: CLAUSE_TYPES,
-        describe: { id: 'Jenis', en: 'Type' },
-        value: (r) => r.clause.type,
-      },
-      {
-        name: 'elements',
-        type: 'list',
-        describe: { id: 'Unsur perbuatan itu', en: 'Elements of that act' },
-        value: (r) => r.clause.elements.filter((element) => element.startsWith(`${r.act}/`)),
-      },
-      {
-        name: 'basis',
-        type: 'string',
-        required: true,
-        categories: ['adjudicated', 'rules'],
-        describe: { id: 'Dasar', en: 'Basis' },
-        value: (r) => r.clause.basis,
-      },
-      {
-        name: 'rules_agree',
-        type: 'boolean',
-        required: true,
-        describe: { id: 'Aturan juga menemukan perbuatan ini', en: 'The rules find this act too' },
-        value: (r) => r.clause.rules.acts.includes(r.act),
-      },
-      {
-        name: 'evidence',
-        type: 'string',
-        describe: { id: 'Kata yang ditemukan aturan', en: 'Words found by the rules' },
-        value: (r) =>
-          r.clause.evidence
-            .filter((evidence) => evidence.what === r.act)
+      required('clause', 'Butir', 'Clause', (r) => r.clause.id, { refers: CLAUSE }),
+      actColumn((r) => r.act),
+      required('type', 'Jenis butir', 'Clause type', (r) => r.clause.type, { categories: TYPED }),
+      list(
+        'elements',
+        'Unsur perbuatan itu yang disebut',
+        'Elements of that act that are named',
+        (r) => r.clause.elements.filter((element) => element.startsWith(`${r.act}/`)),
+        { refers: ELEMENT },
+      ),
+      required('basis', 'Dasar kode', 'Basis of the coding', (r) => r.clause.basis, { categories: BASED }),
+      column(
+        'rules_agree',
+        'boolean',
+        'Aturan buku kode juga menemukan perbuatan ini',
+        'The rules of the codebook find this act too',
+        (r) => r.clause.rules.acts.includes(r.act),
+        { required: true },
+      ),
+      text(
+        'evidence',
+        'Kata yang ditemukan aturan, dipisahkan titik koma',
+        'Words found by the rules, separated by semicolons',
+        ({ clause, act }) =>
+          clause.evidence
+            .filter((evidence) => evidence.what === act)
             .map((evidence) => evidence.text)
             .join('; ') || null,
-      },
+        { missing: NONE },
+      ),
     ],
   };
 }
@@ -83,40 +59,15 @@ export function readingsTable(data: Dataset): Table<Reading> {
     key: ['clause', 'reader'],
     rows: data.readings,
     columns: [
-      {
-        name: 'clause',
-        type: 'string',
-        required: true,
-        describe: { id: 'Klausul', en: 'Clause' },
-        refers: { table: 'clauses', field: 'id' },
-        value: (r) => r.clause,
-      },
-      {
-        name: 'reader',
-        type: 'string',
-        required: true,
-        categories: READERS,
-        describe: { id: 'Pembaca', en: 'Reader' },
-        value: (r) => r.reader,
-      },
-      {
-        name: 'type',
-        type: 'string',
-        required: true,
-        categories: CLAUSE_TYPES,
-        describe: { id: 'Jenis', en: 'Type' },
-        value: (r) => r.type,
-      },
-      {
-        name: 'acts',
-        type: 'list',
-        describe: { id: 'Perbuatan', en: 'Acts' },
-        refers: { table: 'acts', field: 'id' },
-        value: (r) => r.acts,
-      },
-      { name: 'elements', type: 'list', describe: { id: 'Unsur', en: 'Elements' }, value: (r) => r.elements },
-      { name: 'timing', type: 'list', describe: { id: 'Waktu', en: 'Timing' }, value: (r) => r.timing },
-      { name: 'target', type: 'list', describe: { id: 'Sasaran', en: 'Target' }, value: (r) => r.target },
+      required('clause', 'Butir', 'Clause', (r) => r.clause, { refers: CLAUSE }),
+      required('reader', 'Pembaca', 'Reader', (r) => r.reader, {
+        categories: labelled(READERS, 'data', 'reader.'),
+      }),
+      required('type', 'Jenis butir', 'Clause type', (r) => r.type, { categories: TYPED }),
+      list('acts', 'Perbuatan', 'Acts', (r) => r.acts, { refers: { table: 'acts', field: 'id' } }),
+      list('elements', 'Unsur', 'Elements', (r) => r.elements, { refers: ELEMENT }),
+      list('timing', 'Waktu', 'Timing', (r) => r.timing, { categories: TIMED }),
+      list('target', 'Sasaran', 'Target', (r) => r.target, { categories: TARGETED }),
     ],
   };
 }
@@ -128,41 +79,46 @@ export function agreementTable(data: Dataset): Table<Agreement> {
     key: ['unit'],
     rows: data.agreement,
     columns: [
-      {
-        name: 'unit',
-        type: 'string',
-        required: true,
-        describe: { id: 'type, acts, elements, atau kode perbuatan', en: 'type, acts, elements, or an act id' },
-        value: (r) => r.unit,
-      },
-      {
-        name: 'clauses',
-        type: 'integer',
-        required: true,
-        describe: { id: 'Klausul yang dibaca dua kali', en: 'Clauses read twice' },
-        value: (r) => r.clauses,
-      },
-      {
-        name: 'raw',
-        type: 'number',
-        describe: { id: 'Bagian yang sama', en: 'Share that agrees' },
-        value: (r) => r.raw,
-      },
-      {
-        name: 'alpha',
-        type: 'number',
-        describe: {
-          id: 'Alfa Krippendorff; kosong: tidak terdefinisi karena semua nilai sama',
-          en: "Krippendorff's alpha; empty: undefined, all values are the same",
-        },
-        value: (r) => r.alpha,
-      },
-      {
-        name: 'prevalence',
-        type: 'number',
-        describe: { id: 'Bagian klausul menurut pembaca a', en: 'Share of clauses, by reader a' },
-        value: (r) => r.prevalence,
-      },
+      required(
+        'unit',
+        'type, acts, elements, atau kode perbuatan',
+        'type, acts, elements, or an act id',
+        (r) => r.unit,
+      ),
+      count('clauses', 'Butir yang dibaca dua kali', 'Clauses read twice', (r) => r.clauses),
+      share('raw', 'Bagian yang sama', 'Share that agrees', (r) => r.raw, { missing: NOTHING_READ }),
+      share('alpha', 'Alfa Krippendorff, nominal', "Krippendorff's alpha, nominal", (r) => r.alpha, {
+        minimum: -1,
+        missing: { id: 'tidak terdefinisi: semua nilai sama', en: 'undefined: all values are the same' },
+      }),
+      share('prevalence', 'Bagian butir menurut pembaca a', 'Share of clauses, by reader a', (r) => r.prevalence, {
+        missing: { id: 'hanya untuk perbuatan', en: 'for acts only' },
+      }),
     ],
   };
 }
+
+export function disagreementsTable(data: Dataset): Table<Disagreement> {
+  return {
+    name: 'disagreements',
+    title: {
+      id: 'Perbedaan pembacaan a dan b, dan putusannya',
+      en: 'Disagreements of readings a and b, and the outcome',
+    },
+    key: ['clause', 'unit'],
+    rows: data.disagreements,
+    columns: [
+      required('clause', 'Butir', 'Clause', (r) => r.clause, { refers: CLAUSE }),
+      required('unit', 'Yang berbeda', 'What differs', (r) => r.unit, {
+        categories: labelled(['type', 'acts', 'elements'] as const, 'data', 'unit.'),
+      }),
+      text('a', 'Menurut pembaca a', 'By reader a', (r) => r.a, { missing: NONE }),
+      text('b', 'Menurut pembaca b', 'By reader b', (r) => r.b, { missing: NONE }),
+      text('outcome', 'Putusan', 'Outcome', (r) => r.outcome, { missing: NONE }),
+    ],
+  };
+}
+
+const CLAUSE = { table: 'clauses', field: 'id' } as const;
+const ELEMENT = { table: 'act-elements', field: 'id' } as const;
+const NOTHING_READ = { id: 'tidak ada butir yang dibaca dua kali', en: 'no clause was read twice' } as const;

@@ -1,66 +1,111 @@
-import type { ActInterval, Cell, Certificate, ElementCoverage, Finding, Kinship } from '../../model/coverage.ts';
-import { SCOPES } from '../../model/coverage.ts';
+import { showsAbsence } from '../../model/absence.ts';
+import type { Circular } from '../../model/circular.ts';
+import type { Cell, Certificate, ElementCoverage, RepealedCitation } from '../../model/coverage.ts';
 import type { Dataset } from '../../model/dataset.ts';
-import { STATES } from '../../model/vocabulary.ts';
-import type { Column, Table } from '../table.ts';
+import { FORMS } from '../../model/vocabulary.ts';
+import {
+  actColumn,
+  circularColumn,
+  column,
+  count,
+  day,
+  list,
+  NOT_RECORDED,
+  PARTIAL_DATE,
+  required,
+  text,
+  UNKNOWN,
+} from '../column.ts';
+import { labelled } from '../labels.ts';
+import { phrases, type Table } from '../table.ts';
+import { REASONED, STATED } from './closed-lists.ts';
 
-/** Columns are fixed: a reader recomputes every interval of the site from `state` and `referenced`. */
-export function coverageTable(data: Dataset): Table<Cell> {
+interface CoverageRow {
+  readonly cell: Cell;
+  readonly circular: Circular;
+  readonly province: string;
+}
+
+/**
+ * The first eight columns are fixed. With the rest, which repeat what `circulars` and `regions` hold, every interval of
+ * the site can be counted from this one file: `state` and `referenced` say what is counted, the rest over which set.
+ */
+export function coverageTable(data: Dataset): Table<CoverageRow> {
+  const circulars = new Map(data.circulars.map((circular) => [circular.id, circular]));
+  const provinces = new Map(data.regions.map(({ code, province }) => [code, province]));
   return {
     name: 'coverage',
     title: { id: 'Sel: satu baris untuk tiap dokumen dan perbuatan', en: 'Cells: a row for each document and act' },
     key: ['circular', 'act'],
-    rows: data.cells,
+    rows: data.cells.flatMap((cell) => {
+      const circular = circulars.get(cell.circular);
+      return circular === undefined ? [] : [{ cell, circular, province: provinces.get(circular.region) ?? '' }];
+    }),
     columns: [
-      circular((r) => r.circular),
-      act((r) => r.act),
-      {
-        name: 'state',
-        type: 'string',
-        required: true,
-        categories: STATES,
-        describe: { id: 'Keadaan', en: 'State' },
-        value: (r) => r.state,
-      },
-      {
-        name: 'referenced',
-        type: 'list',
-        describe: {
-          id: 'Peraturan yang dirujuk, berlaku pada tanggalnya, dan memuat perbuatan ini',
-          en: 'Instruments cited, in force on the day, that contain the act',
-        },
-        refers: { table: 'instruments', field: 'id' },
-        value: (r) => r.referenced,
-      },
-      {
-        name: 'clauses',
-        type: 'list',
-        describe: { id: 'Klausul yang dihitung', en: 'Counted clauses' },
+      circularColumn((r) => r.cell.circular),
+      actColumn((r) => r.cell.act),
+      required('state', 'Keadaan sel', 'State of the cell', (r) => r.cell.state, { categories: STATED }),
+      list(
+        'referenced',
+        'Peraturan yang dirujuk dokumen, berlaku pada tanggalnya, dan memuat perbuatan ini',
+        'Instruments that the document cites, in force on its day, that contain the act',
+        (r) => r.cell.referenced,
+        { refers: { table: 'instruments', field: 'id' } },
+      ),
+      list('clauses', 'Butir yang dihitung', 'Counted clauses', (r) => r.cell.clauses, {
         refers: { table: 'clauses', field: 'id' },
-        value: (r) => r.clauses,
-      },
-      {
-        name: 'elements_named',
-        type: 'list',
-        describe: { id: 'Unsur yang disebut', en: 'Elements named' },
-        value: (r) => r.elementsNamed,
-      },
-      {
-        name: 'elements_missing',
-        type: 'list',
-        describe: {
-          id: 'Unsur acuan nasional yang tidak disebut klausul yang diketahui; tanpa naskah utuh ini bukan bukti ketiadaan',
-          en: 'Baseline elements that the known clauses do not name; without the whole text this proves no absence',
-        },
-        value: (r) => r.elementsMissing,
-      },
-      {
-        name: 'certificate',
-        type: 'string',
-        describe: { id: 'Sertifikat ketiadaan', en: 'Certificate of absence' },
+      }),
+      list('elements_named', 'Unsur yang disebut', 'Elements named', (r) => r.cell.elementsNamed, { refers: ELEMENT }),
+      list(
+        'elements_missing',
+        'Unsur acuan nasional yang tidak disebut butir yang diketahui; tanpa naskah utuh ini bukan bukti ketiadaan',
+        'Baseline elements that the known clauses do not name; without the whole text this proves no absence',
+        (r) => r.cell.elementsMissing,
+        { refers: ELEMENT },
+      ),
+      text('certificate', 'Sertifikat ketiadaan', 'Certificate of absence', (r) => r.cell.certificate, {
         refers: { table: 'certificates', field: 'id' },
-        value: (r) => r.certificate,
-      },
+        missing: { id: 'ketiadaan tidak dinyatakan', en: 'no absence is claimed' },
+      }),
+      text('reason', 'Mengapa belum diketahui', 'Why it is unknown', (r) => r.cell.reason, {
+        categories: REASONED,
+        missing: { id: 'keadaannya diketahui', en: 'the state is known' },
+      }),
+      column(
+        'gap',
+        'boolean',
+        'Ketiadaan ini celah terhadap acuan nasional pada tanggal dokumen',
+        "This absence is a gap against the national baseline on the document's day",
+        (r) => r.cell.gap,
+        { required: true },
+      ),
+      column(
+        'read_whole',
+        'boolean',
+        'Teks atau daftar larangan dokumen terbaca utuh: himpunan full-list',
+        "The document's text or list of bans was read whole: the set full-list",
+        (r) => showsAbsence(r.circular),
+        { required: true },
+      ),
+      required(
+        'province',
+        'Provinsi dokumen: himpunan province',
+        'Province of the document: the set province',
+        (r) => r.province,
+        {
+          refers: { table: 'provinces', field: 'code' },
+        },
+      ),
+      required('form', 'Bentuk dokumen: himpunan form', 'Form of the document: the set form', (r) => r.circular.form, {
+        categories: labelled(FORMS, 'common', 'form.'),
+      }),
+      list(
+        'elections',
+        'Pemilihan yang dituju dokumen: himpunan election',
+        'Elections that the document is about: the set election',
+        (r) => r.circular.elections,
+        { refers: { table: 'elections', field: 'id' }, missing: UNKNOWN },
+      ),
     ],
   };
 }
@@ -72,58 +117,49 @@ export function certificatesTable(data: Dataset): Table<Certificate> {
     key: ['id'],
     rows: data.certificates,
     columns: [
-      { name: 'id', type: 'string', required: true, describe: { id: 'Kode', en: 'Id' }, value: (r) => r.id },
-      circular((r) => r.circular),
-      act((r) => r.act),
-      {
-        name: 'state',
-        type: 'string',
-        required: true,
-        categories: ['silent', 'not-listed'],
-        describe: { id: 'Keadaan', en: 'State' },
-        value: (r) => r.state,
-      },
-      {
-        name: 'clauses_read',
-        type: 'integer',
-        required: true,
-        describe: { id: 'Klausul dibaca', en: 'Clauses read' },
-        value: (r) => r.clausesRead,
-      },
-      {
-        name: 'prohibitions_read',
-        type: 'integer',
-        required: true,
-        describe: { id: 'Larangan dibaca', en: 'Prohibitions read' },
-        value: (r) => r.prohibitionsRead,
-      },
-      {
-        name: 'sources',
-        type: 'list',
-        describe: { id: 'Sumber', en: 'Sources' },
+      required('id', 'Kode: dokumen, titik, perbuatan', 'Id: document, full stop, act', (r) => r.id, {
+        pattern: '^[a-z0-9-]+\\.[a-z0-9-]+$',
+      }),
+      circularColumn((r) => r.circular),
+      actColumn((r) => r.act),
+      required('state', 'Keadaan sel', 'State of the cell', (r) => r.state, {
+        categories: STATED.filter(({ value }) => value === 'silent' || value === 'not-listed'),
+      }),
+      count('clauses_read', 'Butir yang dibaca', 'Clauses read', (r) => r.clausesRead),
+      count('prohibitions_read', 'Larangan yang dibaca', 'Prohibitions read', (r) => r.prohibitionsRead),
+      list('sources', 'Sumber yang dibaca', 'Sources read', (r) => r.sources, {
         refers: { table: 'sources', field: 'id' },
-        value: (r) => r.sources,
-      },
-      {
-        name: 'terms',
-        type: 'string',
-        required: true,
-        describe: { id: 'Kata yang dicari dan jumlah temuannya', en: 'Words looked for and their hits' },
-        value: (r) => r.terms.map(({ term, hits }) => `${term}: ${hits}`).join('; '),
-      },
-      {
-        name: 'checked_on',
-        type: 'string',
-        describe: { id: 'Tanggal pemeriksaan; kosong: tidak dicatat', en: 'Day of the check; empty: not recorded' },
-        value: (r) => r.checkedOn,
-      },
-      {
-        name: 'national',
-        type: 'list',
-        describe: { id: 'Ketentuan nasional yang tetap mengikat', en: 'National provisions that bind regardless' },
-        refers: { table: 'provisions', field: 'id' },
-        value: (r) => r.national,
-      },
+      }),
+      required(
+        'cue_id',
+        'Cara sumber menyajikan daftar',
+        'How the source presents its list, Indonesian',
+        (r) => r.cue.id,
+      ),
+      required('cue_en', 'Cara sumber menyajikan daftar, Inggris', 'How the source presents its list', (r) => r.cue.en),
+      required('terms', 'Kata yang dicari dan jumlah temuannya', 'Words looked for and their hits', (r) =>
+        phrases(r.terms.map(({ term, hits }) => `${term}: ${hits}`)),
+      ),
+      text('checked_on', 'Tanggal pemeriksaan', 'Day of the check', (r) => r.checkedOn, {
+        pattern: PARTIAL_DATE,
+        missing: NOT_RECORDED,
+      }),
+      list(
+        'national',
+        'Ketentuan nasional pada tanggal itu yang tetap mengikat',
+        'National provisions on that day, which bind regardless',
+        (r) => r.national,
+        { refers: { table: 'provisions', field: 'id' } },
+      ),
+      list(
+        'referenced',
+        'Peraturan yang dirujuk dan memuatnya',
+        'Instruments cited that contain it',
+        (r) => r.referenced,
+        {
+          refers: { table: 'instruments', field: 'id' },
+        },
+      ),
     ],
   };
 }
@@ -135,160 +171,33 @@ export function elementsTable(data: Dataset): Table<ElementCoverage> {
     key: ['circular', 'element'],
     rows: data.elements,
     columns: [
-      circular((r) => r.circular),
-      act((r) => r.act),
-      {
-        name: 'element',
-        type: 'string',
-        required: true,
-        describe: { id: 'Unsur', en: 'Element' },
-        value: (r) => r.element,
-      },
-      {
-        name: 'status',
-        type: 'string',
-        required: true,
-        categories: ['named', 'added', 'missing', 'not-seen'],
-        describe: {
-          id: 'Disebut, ditambahkan, hilang (naskah utuh), atau tidak terlihat (belum terbaca utuh)',
-          en: 'Named, added, missing (whole text read), or not seen (not read whole)',
-        },
-        value: (r) => r.status,
-      },
-      {
-        name: 'clauses',
-        type: 'list',
-        describe: { id: 'Klausul', en: 'Clauses' },
+      circularColumn((r) => r.circular),
+      actColumn((r) => r.act),
+      required('element', 'Unsur', 'Element', (r) => r.element, { refers: ELEMENT }),
+      required('status', 'Keadaan unsur', 'Status of the element', (r) => r.status, {
+        categories: labelled(['named', 'added', 'missing', 'not-seen'] as const, 'data', 'element.'),
+      }),
+      list('clauses', 'Butir yang menyebutnya', 'Clauses that name it', (r) => r.clauses, {
         refers: { table: 'clauses', field: 'id' },
-        value: (r) => r.clauses,
-      },
+      }),
     ],
   };
 }
 
-export function intervalsTable(data: Dataset): Table<ActInterval> {
+export function repealedTable(data: Dataset): Table<RepealedCitation> {
   return {
-    name: 'intervals',
-    title: { id: 'Rentang tiap perbuatan', en: 'Intervals of each act' },
-    key: ['scope', 'value', 'act'],
-    rows: data.actIntervals,
+    name: 'repealed',
+    title: { id: 'Peraturan yang dikutip setelah dicabut', en: 'Instruments cited after their repeal' },
+    key: ['circular', 'instrument'],
+    rows: data.repealed,
     columns: [
-      {
-        name: 'scope',
-        type: 'string',
-        required: true,
-        categories: SCOPES,
-        describe: { id: 'Himpunan', en: 'Set' },
-        value: (r) => r.scope.kind,
-      },
-      {
-        name: 'value',
-        type: 'string',
-        describe: { id: 'Pemilihan, provinsi, atau bentuk', en: 'Election, province or form' },
-        value: (r) => r.scope.value,
-      },
-      act((r) => r.act),
-      count('confirmed', { id: 'Tertulis atau sebagian', en: 'Stated or partial' }, (r) => r.confirmed),
-      count('absent', { id: 'Tidak memuat atau tidak ada dalam daftar', en: 'Silent or not listed' }, (r) => r.absent),
-      count('contrary', { id: 'Berlawanan', en: 'Contrary' }, (r) => r.contrary),
-      count('open', { id: 'Belum diketahui', en: 'Unknown' }, (r) => r.open),
-      count('total', { id: 'Seluruh dokumen', en: 'All documents' }, (r) => r.total),
-      count(
-        'absent_referenced',
-        { id: 'Yang tidak memuat, tetapi merujuk', en: 'Of the absent, covered by reference' },
-        (r) => r.absentReferenced,
-      ),
-      count(
-        'open_referenced',
-        { id: 'Yang belum diketahui, tetapi merujuk', en: 'Of the unknown, covered by reference' },
-        (r) => r.openReferenced,
-      ),
+      circularColumn((r) => r.circular),
+      required('instrument', 'Peraturan yang dikutip', 'Instrument cited', (r) => r.instrument, { refers: INSTRUMENT }),
+      day('repealed', 'Hari pertama tidak berlaku', 'First day out of force', (r) => r.repealed, { required: true }),
+      list('replaced_by', 'Penggantinya', 'Replaced by', (r) => r.replacedBy, { refers: INSTRUMENT }),
     ],
   };
 }
 
-export function kinshipTable(data: Dataset): Table<Kinship> {
-  const similarity = (name: 'lower' | 'upper', id: string, en: string): Column<Kinship> => ({
-    name,
-    type: 'number',
-    required: true,
-    describe: { id, en },
-    value: (r) => r[name],
-  });
-  return {
-    name: 'kinship',
-    title: {
-      id: 'Kemiripan profil: tetangga terdekat tiap dokumen',
-      en: 'Likeness of profiles: nearest neighbours of each document',
-    },
-    key: ['a', 'b'],
-    rows: data.kinship,
-    columns: [
-      { ...circular<Kinship>((r) => r.a), name: 'a' },
-      { ...circular<Kinship>((r) => r.b), name: 'b' },
-      similarity('lower', 'Batas bawah kemiripan Jaccard', 'Lower bound of the Jaccard similarity'),
-      similarity('upper', 'Batas atas kemiripan Jaccard', 'Upper bound of the Jaccard similarity'),
-      count('shared', { id: 'Perbuatan yang tertulis di keduanya', en: 'Acts stated in both' }, (r) => r.shared),
-    ],
-  };
-}
-
-export function findingsTable(data: Dataset): Table<Finding> {
-  const text = (
-    name: string,
-    describe: { id: string; en: string },
-    value: (r: Finding) => string,
-  ): Column<Finding> => ({
-    name,
-    type: 'string',
-    required: true,
-    describe,
-    value,
-  });
-  return {
-    name: 'findings',
-    title: { id: 'Temuan', en: 'Findings' },
-    key: ['id'],
-    rows: data.findings,
-    columns: [
-      text('id', { id: 'Kode', en: 'Id' }, (r) => r.id),
-      text('kind', { id: 'Jenis', en: 'Kind' }, (r) => r.kind),
-      text('title_id', { id: 'Judul', en: 'Title, Indonesian' }, (r) => r.title.id),
-      text('title_en', { id: 'Judul, Inggris', en: 'Title' }, (r) => r.title.en),
-      text('text_id', { id: 'Keterangan', en: 'Text, Indonesian' }, (r) => r.text.id),
-      text('text_en', { id: 'Keterangan, Inggris', en: 'Text' }, (r) => r.text.en),
-      {
-        name: 'evidence',
-        type: 'list',
-        describe: { id: 'Dokumen atau sel', en: 'Documents or cells' },
-        value: (r) => r.evidence,
-      },
-    ],
-  };
-}
-
-function circular<Row>(value: (row: Row) => string): Column<Row> {
-  return {
-    name: 'circular',
-    type: 'string',
-    required: true,
-    describe: { id: 'Dokumen', en: 'Document' },
-    refers: { table: 'circulars', field: 'id' },
-    value,
-  };
-}
-
-function act<Row>(value: (row: Row) => string): Column<Row> {
-  return {
-    name: 'act',
-    type: 'string',
-    required: true,
-    describe: { id: 'Perbuatan', en: 'Act' },
-    refers: { table: 'acts', field: 'id' },
-    value,
-  };
-}
-
-function count<Row>(name: string, describe: { id: string; en: string }, value: (row: Row) => number): Column<Row> {
-  return { name, type: 'integer', required: true, describe, value };
-}
+const ELEMENT = { table: 'act-elements', field: 'id' } as const;
+const INSTRUMENT = { table: 'instruments', field: 'id' } as const;
