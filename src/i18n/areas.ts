@@ -1,3 +1,4 @@
+import enCard from './en/card.json' with { type: 'json' };
 import enCharts from './en/charts.json' with { type: 'json' };
 import enCite from './en/cite.json' with { type: 'json' };
 import enCommon from './en/common.json' with { type: 'json' };
@@ -10,6 +11,7 @@ import enPeta from './en/peta.json' with { type: 'json' };
 import enSearch from './en/search.json' with { type: 'json' };
 import enTools from './en/tools.json' with { type: 'json' };
 import enUnsur from './en/unsur.json' with { type: 'json' };
+import idCard from './id/card.json' with { type: 'json' };
 import idCharts from './id/charts.json' with { type: 'json' };
 import idCite from './id/cite.json' with { type: 'json' };
 import idCommon from './id/common.json' with { type: 'json' };
@@ -32,6 +34,7 @@ export const INDONESIAN = {
   search: idSearch,
   charts: idCharts,
   tools: idTools,
+  card: idCard,
   data: idData,
   cite: idCite,
   peta: idPeta,
@@ -52,6 +55,7 @@ export const ENGLISH: { readonly [A in Area]: Readonly<Record<Key<A>, string>> }
   search: enSearch,
   charts: enCharts,
   tools: enTools,
+  card: enCard,
   data: enData,
   cite: enCite,
   peta: enPeta,

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { threadId } from 'node:worker_threads';
 
 /** Bytes of the digest that stands at the head of an entry. */
 const DIGEST = 32;
@@ -24,11 +25,11 @@ export function readEntry(folder: string, key: string): Uint8Array | null {
   return digestOf(body).equals(entry.subarray(0, DIGEST)) ? Uint8Array.from(body) : null;
 }
 
-/** Keeps bytes under a key. Written beside and renamed, so that two builds at once do no harm. */
+/** Keeps bytes under a key. Written beside and renamed, so that two builds, or two threads of one, do no harm. */
 export function writeEntry(folder: string, key: string, body: Uint8Array): void {
   mkdirSync(folder, { recursive: true });
   const path = join(folder, key);
-  const partial = `${path}.${process.pid}`;
+  const partial = `${path}.${process.pid}-${threadId}`;
   writeFileSync(partial, Buffer.concat([digestOf(body), body]));
   renameSync(partial, path);
 }

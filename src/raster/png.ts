@@ -8,19 +8,19 @@ export interface Pixels {
   readonly bytes: Uint8Array;
 }
 
-/** Most colours of an indexed picture. */
-const PALETTE_SIZE = 256;
+/** Most colours that an indexed picture can have. */
+export const MOST_COLOURS = 256;
 /** Compression: past it a picture takes three times as long for six per cent. */
 const LEVEL = 6;
 const SIGNATURE = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a] as const;
 
 /**
- * A PNG of at most 256 colours: flat paint and the edges of letters need no more, and the file is a third of one in full
+ * A PNG of few colours: flat paint and the edges of letters need no more, and the file is a third of one in full
  * colour. Pure JavaScript compresses it, since Node's own gives other bytes on other processors.
  */
-export function indexedPng({ width, height, bytes }: Pixels): Uint8Array {
+export function indexedPng({ width, height, bytes }: Pixels, most: number = MOST_COLOURS): Uint8Array {
   const colours = new Uint32Array(bytes.buffer, bytes.byteOffset, bytes.byteLength / 4);
-  const { palette, indexOf } = paletteOf(colours);
+  const { palette, indexOf } = paletteOf(colours, most);
   // Each line starts with its filter: none.
   const lines = new Uint8Array((width + 1) * height);
   let last = -1;
@@ -62,7 +62,7 @@ interface Palette {
  * Colours of a picture. Where there are too many, near ones fall together, each time with one bit less, and the most
  * frequent stands for its neighbours: flat paint keeps its exact colour.
  */
-function paletteOf(colours: Uint32Array): Palette {
+function paletteOf(colours: Uint32Array, most: number): Palette {
   const counts = countOf(colours);
   for (let bits = 8; ; bits -= 1) {
     const mask = (0xff << (8 - bits)) & 0xff;
@@ -74,7 +74,7 @@ function paletteOf(colours: Uint32Array): Palette {
         buckets.set(key(colour), { colour, count });
       }
     }
-    if (buckets.size > PALETTE_SIZE) continue;
+    if (buckets.size > most) continue;
     const places = new Map([...buckets.keys()].sort((a, b) => a - b).map((bucket, place) => [bucket, place]));
     const palette = [...places.keys()].map((bucket) => buckets.get(bucket)?.colour ?? 0);
     return { palette, indexOf: (colour) => places.get(key(colour)) ?? 0 };

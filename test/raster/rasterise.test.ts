@@ -89,6 +89,18 @@ describe('a drawing as PNG', () => {
   });
 });
 
+it('keeps to the colours asked for', async () => {
+  const letters = drawing('<text x="10" y="60" font-size="50" fill="#7A1F2B">Sanding</text>');
+  const [few, many] = [{ width: 400, colours: 8 }, { width: 400 }];
+  const picture = pictureOf(await rasterise(letters, few, freshCache()));
+  expect(picture.colours).toBeLessThanOrEqual(8);
+  expect(picture.at(0, 0)).toBe(PAPER);
+  expect(pictureOf(await rasterise(letters, many, freshCache())).colours).toBeGreaterThan(8);
+  await expect(rasterise(letters, { width: 400, colours: 300 }, freshCache())).rejects.toThrow(
+    'Unexpected 300 colours',
+  );
+});
+
 describe('what would go missing without a sign', () => {
   it.each([
     ['a token that no palette replaced', drawing('<rect fill="var(--ink)"/>'), 400, 'Unexpected var(--ink)'],

@@ -1,0 +1,225 @@
+import type { Box } from './box.ts';
+import type { Mark } from './mark.ts';
+
+/** What a card says: a picture of 1200 x 630 px that stands for a page where its address is shared. */
+export interface CardText {
+  /** Name of the site. */
+  readonly site: string;
+  /** Kind of page: 'Larangan · Media'. */
+  readonly kicker: string;
+  readonly title: string;
+  /** One or two sentences. */
+  readonly finding: string;
+  /** Whose words and numbers these are, with the date of the data. */
+  readonly note: string;
+  /** Cells of the page by mark, in the order of display; empty where the page has none. */
+  readonly parts: readonly CardPart[];
+}
+
+export interface CardPart {
+  readonly mark: Mark;
+  readonly count: number;
+  /** Count and name of the state: '12 tertulis'. */
+  readonly label: string;
+}
+
+/** Typefaces of a card, by role. */
+export type CardFace = 'serif-strong' | 'sans' | 'sans-strong';
+/** Width of set text in px, by the font's own measures. */
+export type Measure = (text: string, face: CardFace, size: number) => number;
+
+export interface PlacedLine {
+  readonly text: string;
+  readonly face: CardFace;
+  readonly size: number;
+  readonly x: number;
+  /** Baseline. */
+  readonly y: number;
+  readonly tone: 'ink' | 'muted' | 'accent';
+  readonly end?: true;
+}
+
+export interface CardLayout {
+  readonly width: number;
+  readonly height: number;
+  readonly lines: readonly PlacedLine[];
+  /** Hairlines, by their height. */
+  readonly rules: readonly number[];
+  readonly bar: readonly (Box & { readonly mark: Mark })[];
+  readonly keys: readonly (Box & { readonly mark: Mark })[];
+}
+
+export const CARD = { width: 1200, height: 630, margin: 72 } as const;
+const INNER = CARD.width - 2 * CARD.margin;
+
+interface Setting {
+  readonly size: number;
+  readonly lines: number;
+}
+
+/** Sizes in px, largest first, each with the lines for which there is room. Beyond the last, text is cut and says so. */
+const TITLE: readonly Setting[] = [
+  { size: 64, lines: 2 },
+  { size: 52, lines: 3 },
+  { size: 44, lines: 3 },
+  { size: 38, lines: 4 },
+];
+const FINDING: readonly Setting[] = [
+  { size: 34, lines: 2 },
+  { size: 30, lines: 2 },
+  { size: 26, lines: 3 },
+];
+const LEADING = { title: 1.14, finding: 1.34 } as const;
+const HEAD = { baseline: 88, rule: 112, site: 38, kicker: 25 } as const;
+const BAR = { top: 454, height: 40, least: 5 } as const;
+const KEY = { size: 24, box: 22, first: 532, line: 31, gap: 26, text: 10 } as const;
+const FOOT = { baseline: 602, size: 22 } as const;
+
+/** Places everything on a card. No text leaves its margins, however long its words are. */
+export function layoutCard(card: CardText, measure: Measure): CardLayout {
+  const site = { text: card.site, face: 'serif-strong', size: HEAD.site } as const;
+  const room = INNER - measure(site.text, site.face, site.size) - KEY.gap;
+  const [kicker = ''] = setText(card.kicker, [{ size: HEAD.kicker, lines: 1 }], 'sans', room, measure).lines;
+  const title = setText(card.title, TITLE, 'serif-strong', INNER, measure);
+  const finding = setText(card.finding, FINDING, 'sans', INNER, measure);
+  const [note = ''] = setText(card.note, [{ size: FOOT.size, lines: 1 }], 'sans', INNER, measure).lines;
+  const titleTop = HEAD.rule + 20 + title.size;
+  const titleEnd = titleTop + (title.lines.length - 1) * title.size * LEADING.title;
+  const findingTop = titleEnd + 28 + finding.size;
+  const { keys, words } = keysOf(card.parts, measure);
+  return {
+    width: CARD.width,
+    height: CARD.height,
+    lines: [
+      { ...site, x: CARD.margin, y: HEAD.baseline, tone: 'accent' },
+      {
+        text: kicker,
+        face: 'sans',
+        size: HEAD.kicker,
+        x: CARD.width - CARD.margin,
+        y: HEAD.baseline,
+        tone: 'muted',
+        end: true,
+      },
+      ...placed(title, 'serif-strong', titleTop, LEADING.title),
+      ...placed(finding, 'sans', findingTop, LEADING.finding),
+      ...words,
+      { text: note, face: 'sans', size: FOOT.size, x: CARD.margin, y: FOOT.baseline, tone: 'muted' },
+    ],
+    rules: [HEAD.rule],
+    bar: barOf(card.parts),
+    keys,
+  };
+}
+
+interface SetText {
+  readonly size: number;
+  readonly lines: readonly string[];
+}
+
+/** The largest setting that holds the text; past the last one its lines are cut with an ellipsis. */
+function setText(text: string, settings: readonly Setting[], face: CardFace, width: number, measure: Measure): SetText {
+  let cut: SetText = { size: 0, lines: [] };
+  for (const { size, lines } of settings) {
+    const wide = (line: string): boolean => measure(line, face, size) > width;
+    const set = brokenAt(text, wide);
+    if (set.length <= lines) return { size, lines: balanced(text, set.length, width, face, size, measure) };
+    cut = { size, lines: [...set.slice(0, lines - 1), shortened(set[lines - 1] ?? '', wide)] };
+  }
+  return cut;
+}
+
+/** As many lines in the least width that holds them: no last line of one word. */
+function balanced(
+  text: string,
+  count: number,
+  width: number,
+  face: CardFace,
+  size: number,
+  measure: Measure,
+): readonly string[] {
+  const within = (limit: number): readonly string[] => brokenAt(text, (line) => measure(line, face, size) > limit);
+  let [narrow, wide] = [0, width];
+  while (wide - narrow > size / 4) {
+    const middle = (narrow + wide) / 2;
+    if (within(middle).length > count) narrow = middle;
+    else wide = middle;
+  }
+  return within(wide);
+}
+
+/** Lines broken at spaces; a word wider than a line is broken inside. */
+function brokenAt(text: string, wide: (line: string) => boolean): readonly string[] {
+  const lines: string[] = [];
+  let line = '';
+  for (const word of text.split(/\s+/u).filter((part) => part !== '')) {
+    if (line !== '' && !wide(`${line} ${word}`)) {
+      line = `${line} ${word}`;
+      continue;
+    }
+    if (line !== '') lines.push(line);
+    line = '';
+    for (const character of word) {
+      if (line !== '' && wide(line + character)) {
+        lines.push(line);
+        line = '';
+      }
+      line += character;
+    }
+  }
+  return line === '' ? lines : [...lines, line];
+}
+
+function shortened(line: string, wide: (line: string) => boolean): string {
+  const characters = Array.from(line);
+  while (characters.length > 0 && wide(`${characters.join('').trimEnd()}…`)) characters.pop();
+  return `${characters.join('').replace(/[\s,;:.]+$/u, '')}…`;
+}
+
+function placed(text: SetText, face: CardFace, top: number, leading: number): readonly PlacedLine[] {
+  const tone = face === 'serif-strong' ? 'ink' : 'muted';
+  return text.lines.map((line, index) => ({
+    text: line,
+    face,
+    size: text.size,
+    x: CARD.margin,
+    y: top + index * text.size * leading,
+    tone,
+  }));
+}
+
+/** Shares of the bar. What exists is seen: a sliver gets its least width from the widest part. */
+function barOf(parts: readonly CardPart[]): CardLayout['bar'] {
+  const total = parts.reduce((sum, { count }) => sum + count, 0);
+  if (total === 0) return [];
+  const shown = parts.filter(({ count }) => count > 0);
+  const widths = shown.map(({ count }) => Math.max(BAR.least, (count / total) * INNER));
+  const widest = widths.indexOf(Math.max(...widths));
+  const excess = widths.reduce((sum, width) => sum + width, 0) - INNER;
+  let x: number = CARD.margin;
+  return shown.map(({ mark }, index) => {
+    const width = (widths[index] ?? 0) - (index === widest ? excess : 0);
+    const box = { x, y: BAR.top, width, height: BAR.height, mark };
+    x += width;
+    return box;
+  });
+}
+
+/** The marks with their words, in two rows at most. */
+function keysOf(
+  parts: readonly CardPart[],
+  measure: Measure,
+): { readonly keys: CardLayout['keys']; readonly words: readonly PlacedLine[] } {
+  const keys: (Box & { readonly mark: Mark })[] = [];
+  const words: PlacedLine[] = [];
+  let [x, y]: [number, number] = [CARD.margin, KEY.first];
+  for (const { mark, count, label } of parts) {
+    if (count === 0) continue;
+    const width = KEY.box + KEY.text + measure(label, 'sans', KEY.size);
+    if (x > CARD.margin && x + width > CARD.width - CARD.margin) [x, y] = [CARD.margin, y + KEY.line];
+    keys.push({ x, y: y - KEY.box + 4, width: KEY.box, height: KEY.box, mark });
+    words.push({ text: label, face: 'sans', size: KEY.size, x: x + KEY.box + KEY.text, y, tone: 'ink' });
+    x += width + KEY.gap;
+  }
+  return { keys, words };
+}
