@@ -2,14 +2,17 @@ import { createHash } from 'node:crypto';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { decodeCbor, encodeCbor } from '../search/cbor.ts';
 import type { Cbor } from '../search/cbor.ts';
+import { decodeText } from '../search/encode.ts';
+import { CONTENTS } from '../search/engine.ts';
 import type { IndexFile } from '../search/index-files.ts';
 
 /**
  * Writes an index of Pagefind 1.5.2 in one order. Pagefind lists the values of its filters as they come out of a hash
  * table, so that two builds of the same corpus differ, and every name that hangs on their bytes with them. Here the
- * values and the filters are sorted and the files named anew; what they hold stays the same. Fragments, of which a search
- * reads one a result, lose their copy of the filters, and are named by their number instead of their hash: random names
- * are most of what the list of records weighs. (Who reads them adds the version of the data to their address.)
+ * values and the filters are sorted and the files named anew; what they hold stays the same. The list of contents always
+ * has the same name, so that nobody need ask for it. Fragments, of which a search reads one a result, keep only what is
+ * read of them, the address and the plain text, and are named by their number instead of their hash: random names are
+ * most of what the list of contents weighs. (Who reads them adds the version of the data to their address.)
  *
  * @throws when the files are not laid out as those of 1.5.2.
  */
@@ -37,19 +40,10 @@ export function canonicalIndex(files: readonly IndexFile[]): readonly IndexFile[
     sorted(list(sorts)),
     sorted(list(fields)),
   ]);
-  const hash = `id_${digest(content, 10)}`;
-  const entry = onlyFile(files, /^pagefind-entry\.json$/);
-  const old = /^pagefind\.(id_\w+)\.pf_meta$/.exec(meta.path)?.[1] ?? fail('no name of the meta file');
-  const entryText = new TextDecoder().decode(entry.content).replaceAll(old, hash);
   const rest = files
-    .filter((file) => !file.path.startsWith('filter/') && file !== meta && file !== entry)
+    .filter((file) => !file.path.startsWith('filter/') && file !== meta)
     .map((file) => (file.path.startsWith('fragment/') ? slimFragment(file, numbered) : file));
-  return [
-    ...rest,
-    ...filters,
-    { path: `pagefind.${hash}.pf_meta`, content },
-    { path: entry.path, content: new TextEncoder().encode(entryText) },
-  ].sort((a, b) => (a.path < b.path ? -1 : 1));
+  return [...rest, ...filters, { path: CONTENTS, content }].sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
 /** A filter is `[name, [[value, [record, ...]], ...]]`. */
@@ -61,10 +55,18 @@ function canonicalFilter(file: IndexFile, renamed: Map<string, string>): IndexFi
   return { path: `filter/${id}.pf_filter`, content };
 }
 
+/** What is read of a fragment as Pagefind writes it; `text` where the content cannot give it back. */
+interface RawFragment {
+  readonly url: string;
+  readonly content: string;
+  readonly meta: { readonly text?: string };
+}
+
 function slimFragment({ path, content }: IndexFile, numbered: ReadonlyMap<string, string>): IndexFile {
   const id = /^fragment\/(\w+)\.pf_fragment$/.exec(path)?.[1] ?? fail('no name of a fragment');
   const json = gunzipSync(content).subarray(SIGNATURE.length).toString('utf8');
-  const fragment = { ...(JSON.parse(json) as object), filters: {} };
+  const { url, content: encoded, meta: fields } = JSON.parse(json) as RawFragment;
+  const fragment = { url, text: fields.text ?? decodeText(encoded) };
   const name = numbered.get(id) ?? fail('a fragment without a record');
   return {
     path: `fragment/${name}.pf_fragment`,

@@ -2,20 +2,25 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import type { IndexName } from '../search/catalogue.ts';
+import { LANGUAGES } from '../model/vocabulary.ts';
+import { encodeAliases, neededAliases } from '../search/aliases.ts';
+import { encodeCatalogue } from '../search/catalogue.ts';
 import { searchCorpus } from '../search/corpus.ts';
+import { searchDocuments } from '../search/documents-of.ts';
 import { buildIndexFiles, closePagefind } from '../search/index-files.ts';
 import type { IndexFile } from '../search/index-files.ts';
+import { createLexicon } from '../search/lexicon.ts';
+import { shardsOf } from '../search/shards.ts';
+import type { HeldShard } from '../search/shards.ts';
 import { siteData } from '../site/dataset.ts';
 import type { SiteData } from '../site/site-data.ts';
 import { canonicalIndex } from './canonical-index.ts';
 
 /** Folder of the index below the base path. */
 const FOLDER = 'pagefind';
-const CATALOGUE = 'catalogue.json';
 
 /**
- * One Pagefind record per clause, and the catalogue beside them. The build writes them into the site; the dev server
+ * One Pagefind record per clause, in as many indexes as the corpus has shards, and what is read beside them. The build writes them into the site; the dev server
  * builds them at the first request of one and again when the dataset changed, and serves them from memory.
  */
 export function pagefindIndex(): AstroIntegration {
@@ -65,24 +70,38 @@ export function pagefindIndex(): AstroIntegration {
   };
 }
 
-/** All files of the search, by their paths below its folder. The same dataset gives the same bytes. */
-export async function searchFiles(site: SiteData): Promise<readonly IndexFile[]> {
-  const { records, catalogue } = searchCorpus(site);
-  const files = canonicalIndex(await buildIndexFiles(records));
-  return [...files, { path: CATALOGUE, content: new TextEncoder().encode(catalogue(indexName(files))) }];
+/**
+ * All files of the search, by their paths below its folder: the register of aliases, and in the folder of each shard its
+ * index, its catalogue and its documents in both languages. The same dataset gives the same bytes.
+ */
+export async function searchFiles(
+  site: SiteData,
+  shards: readonly HeldShard[] = shardsOf(site),
+): Promise<readonly IndexFile[]> {
+  const files: IndexFile[] = [textFile('aliases.txt', encodeAliases(neededAliases(site.data.aliases)))];
+  // One after the other: Pagefind is one process.
+  for (const shard of shards) files.push(...(await shardFiles(site, shard)));
+  return files;
 }
 
-/** Name and version of an index, as its entry tells them. */
-function indexName(files: readonly IndexFile[]): IndexName {
-  const entry = files.find(({ path }) => path === 'pagefind-entry.json');
-  const { version, languages } = JSON.parse(new TextDecoder().decode(entry?.content)) as {
-    readonly version: string;
-    readonly languages: Readonly<Record<string, { readonly hash: string } | undefined>>;
-  };
-  return { version, hash: languages.id?.hash ?? '' };
+async function shardFiles(site: SiteData, shard: HeldShard): Promise<readonly IndexFile[]> {
+  const { records, catalogue } = searchCorpus(site, shard, createLexicon(site.data.aliases));
+  const acts = site.data.codebook.acts.map(({ id }) => id);
+  const files = [
+    ...canonicalIndex(await buildIndexFiles(records)),
+    textFile('catalogue.json', encodeCatalogue(catalogue, acts, shard.documents.length)),
+    ...LANGUAGES.map((language) =>
+      textFile(`documents.${language}.json`, JSON.stringify(searchDocuments(language, site, shard))),
+    ),
+  ];
+  return files.map(({ path, content }) => ({ path: `${shard.id}/${path}`, content }));
+}
+
+function textFile(path: string, text: string): IndexFile {
+  return { path, content: new TextEncoder().encode(text) };
 }
 
 function typeOf(path: string): string {
-  if (path.endsWith('.js')) return 'text/javascript';
+  if (path.endsWith('.txt')) return 'text/plain; charset=utf-8';
   return path.endsWith('.json') ? 'application/json' : 'application/octet-stream';
 }

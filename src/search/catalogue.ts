@@ -9,7 +9,7 @@ export interface ClauseAct {
 
 /** What the search knows of a clause without its text. */
 export interface ClauseRow {
-  /** Position of its document among the documents of the page. */
+  /** Position of its document among those of its shard. */
   readonly document: number;
   readonly type: ClauseType;
   readonly voice: Voice;
@@ -18,31 +18,20 @@ export interface ClauseRow {
   readonly acts: readonly ClauseAct[];
 }
 
-/** Which index belongs to the catalogue, so that no file need be asked for its name. */
-export interface IndexName {
-  /** Version of Pagefind that wrote it. */
-  readonly version: string;
-  readonly hash: string;
-}
-
-/** What the search loads beside Pagefind's own files, once: facets of every clause, words and aliases of the corpus. */
+/** What the search loads beside Pagefind's own files, once a shard: facets of every clause, and the words of all. */
 export interface Catalogue {
-  readonly index: IndexName;
   /** In the order in which Pagefind holds the records. */
   readonly clauses: readonly ClauseRow[];
   /** Every distinct folded word of the clauses, sorted. */
   readonly words: readonly string[];
-  readonly aliases: readonly { readonly term: string; readonly variants: readonly string[] }[];
 }
 
 /** The catalogue as it goes over the wire: strings that compress well. */
 interface Wire {
-  readonly index: IndexName;
   readonly acts: string;
   /** Clauses of each document, in order; a clause is type, voice, review, then pairs of act and state, one sign each. */
   readonly rows: string;
   readonly words: string;
-  readonly aliases: string;
 }
 
 /** `acts`: ids of the acts, in the order of the codebook. */
@@ -50,11 +39,9 @@ export function encodeCatalogue(catalogue: Catalogue, acts: readonly string[], d
   const rows = Array.from({ length: documents }, (): string[] => []);
   for (const clause of catalogue.clauses) rows[clause.document]?.push(encodeRow(clause, acts));
   const wire: Wire = {
-    index: catalogue.index,
     acts: acts.join(' '),
     rows: rows.map((row) => row.join(' ')).join('|'),
     words: catalogue.words.join(' '),
-    aliases: catalogue.aliases.map(({ term, variants }) => [term, ...variants].join('|')).join('\n'),
   };
   return JSON.stringify(wire);
 }
@@ -64,16 +51,24 @@ export function decodeCatalogue(text: string): Catalogue {
   const wire = JSON.parse(text) as Wire;
   const acts = wire.acts.split(' ');
   return {
-    index: wire.index,
     clauses: wire.rows
       .split('|')
       .flatMap((row, document) => (row === '' ? [] : row.split(' ').map((code) => decodeRow(code, document, acts)))),
-    words: wire.words.split(' '),
-    aliases: wire.aliases.split('\n').map((line) => {
-      const [term = '', ...variants] = line.split('|');
-      return { term, variants };
-    }),
+    words: wire.words === '' ? [] : wire.words.split(' '),
   };
+}
+
+/** Several catalogues as one, with the positions of documents numbered through; `documents`: how many each has. */
+export function joinCatalogues(catalogues: readonly Catalogue[], documents: readonly number[]): Catalogue {
+  const [only] = catalogues;
+  if (catalogues.length === 1 && only !== undefined) return only;
+  const clauses: ClauseRow[] = [];
+  let before = 0;
+  for (const [i, catalogue] of catalogues.entries()) {
+    for (const row of catalogue.clauses) clauses.push({ ...row, document: row.document + before });
+    before += documents[i] ?? 0;
+  }
+  return { clauses, words: [...new Set(catalogues.flatMap(({ words }) => words))].sort() };
 }
 
 function encodeRow({ type, voice, unreviewed, acts }: ClauseRow, ids: readonly string[]): string {

@@ -1,16 +1,14 @@
 import type { Language } from '../model/vocabulary.ts';
 import type { SiteData } from '../site/site-data.ts';
 import { clauseRows } from './corpus.ts';
-import { filterByFacets, NO_CHOICE } from './facets.ts';
-import type { Filtered } from './facets.ts';
-import { searchDocuments } from './settings.ts';
+import { searchDocuments } from './documents-of.ts';
+import { createFacetTable, NO_CHOICE } from './facets.ts';
+import type { FacetCounts } from './facets.ts';
 
 /** Clauses of the whole corpus with each value of each facet. */
-export function facetCounts(language: Language, site: SiteData): Filtered<unknown>['counts'] {
-  const documents = searchDocuments(language, site);
-  const rows = clauseRows(site).flatMap((clause) => {
-    const document = documents[clause.document];
-    return document === undefined ? [] : [{ clause, document }];
-  });
-  return filterByFacets(rows, (row) => row, NO_CHOICE).counts;
+export function facetCounts(language: Language, site: SiteData): FacetCounts {
+  const all = { documents: site.data.circulars.map((_, i) => i) };
+  const clauses = clauseRows(site, all);
+  const table = createFacetTable(clauses, searchDocuments(language, site, all));
+  return table.filter([...clauses.keys()], NO_CHOICE).counts;
 }

@@ -8,8 +8,8 @@ export interface IndexFile {
 }
 
 /**
- * Runs Pagefind over the records and keeps what a search reads: neither the stock interfaces nor Pagefind's own script,
- * whose place `engine.ts` takes.
+ * Runs Pagefind over the records and keeps what a search reads: neither the stock interfaces nor Pagefind's own script
+ * and WebAssembly, whose place `engine.ts` takes.
  *
  * @throws what Pagefind reports: an index with a hole would hide clauses in silence.
  */
@@ -34,4 +34,4 @@ export async function closePagefind(): Promise<void> {
   await close();
 }
 
-const NEEDED = /^(?:pagefind-entry\.json|pagefind\.id_\w+\.pf_meta|wasm\.id\.pagefind|(?:fragment|index|filter)\/.+)$/;
+const NEEDED = /^(?:pagefind\.id_\w+\.pf_meta|(?:fragment|index|filter)\/.+)$/;

@@ -2,20 +2,35 @@ import type { Catalogue } from './catalogue.ts';
 import type { SearchAct, SearchDocument } from './documents.ts';
 import { formTerm, lemmaTerm, phraseTerm } from './encode.ts';
 import type { Engine } from './engine.ts';
-import type { Lexicon } from './lexicon.ts';
+import type { AliasGroup, Lexicon } from './lexicon.ts';
+import type { FacetTable } from './facets.ts';
 import { matchesIn } from './match.ts';
 import { planQuery } from './plan.ts';
 import type { Plan, Unit } from './plan.ts';
+import { lengthsOf, scoresOf } from './postings.ts';
 import { tokensOf } from './tokens.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
-/** Everything that a search reads. */
+/** How much a search reads. */
+export interface SearchedSize {
+  readonly clauses: number;
+  /** Documents with at least one clause. */
+  readonly documents: number;
+  /** Of these, those known only in part. */
+  readonly part: number;
+  readonly [count: string]: number;
+}
+
+/** Everything that a search reads: one shard, or several as one. */
 export interface SearchGround {
   readonly catalogue: Catalogue;
   readonly lexicon: Lexicon;
   readonly vocabulary: Vocabulary;
   readonly documents: readonly SearchDocument[];
   readonly acts: readonly SearchAct[];
+  readonly aliases: readonly AliasGroup[];
+  readonly facets: FacetTable;
+  readonly size: SearchedSize;
   readonly engine: () => Promise<Engine>;
 }
 
@@ -37,8 +52,8 @@ export interface SearchResult {
   readonly units: readonly UnitResult[];
   /** No clause meets every condition: those that meet most of them were found instead. */
   readonly partial: boolean;
-  /** Best first; by the order of the corpus where they are equal. */
-  readonly found: readonly { readonly clause: number; readonly score: number }[];
+  /** Clauses, best first; by the order of the corpus where they are equal. */
+  readonly found: readonly number[];
 }
 
 /**
@@ -72,39 +87,55 @@ export async function runSearch(ground: SearchGround, query: string, strict: boo
 /** Clauses that hold nothing that was excluded, in the order of the corpus. */
 function allowedClauses({ catalogue }: SearchGround, units: readonly UnitResult[]): readonly number[] {
   const unwanted = units.filter(({ unit }) => unit.excluded);
-  return catalogue.clauses.flatMap((_, clause) =>
-    unwanted.some(({ clauses }) => clauses.has(clause)) ? [] : [clause],
-  );
+  const all = [...catalogue.clauses.keys()];
+  return unwanted.length === 0 ? all : all.filter((clause) => !unwanted.some(({ clauses }) => clauses.has(clause)));
 }
 
-/** Clauses that meet at least so many conditions, best first. */
-function meeting(clauses: readonly number[], units: readonly UnitResult[], least: number): SearchResult['found'] {
+/** Of the given clauses, those that meet at least so many conditions, best first. */
+function meeting(clauses: readonly number[], units: readonly UnitResult[], least: number): readonly number[] {
+  if (units.length === 0) return clauses;
+  const met = new Map<number, { conditions: number; score: number }>();
+  for (const unit of units) {
+    for (const [clause, score] of unit.clauses) {
+      const known = met.get(clause);
+      if (known === undefined) met.set(clause, { conditions: 1, score });
+      else {
+        known.conditions += 1;
+        known.score += score;
+      }
+    }
+  }
+  const score = (clause: number): number => met.get(clause)?.score ?? 0;
   return clauses
-    .flatMap((clause) => {
-      const met = units.filter((unit) => unit.clauses.has(clause));
-      return met.length < least
-        ? []
-        : [{ clause, score: met.reduce((sum, unit) => sum + (unit.clauses.get(clause) ?? 0), 0) }];
-    })
-    .sort((a, b) => b.score - a.score || a.clause - b.clause);
+    .filter((clause) => (met.get(clause)?.conditions ?? 0) >= least)
+    .sort((a, b) => score(b) - score(a) || a - b);
 }
 
 async function runUnit(ground: SearchGround, unit: Unit): Promise<UnitResult> {
   const { catalogue, lexicon, vocabulary, documents } = ground;
   const terms = indexTerm(unit, lexicon, vocabulary);
-  const hits = terms === null ? [] : await (await ground.engine()).find(terms.term);
-  if (hits.length === 0 && terms?.certain === true) throw new Error(`The search index lacks "${unit.text}"`);
+  const hits = terms === null ? NO_HITS : await hitsOf(await ground.engine(), terms.term);
+  if (hits.size === 0 && terms?.certain === true) throw new Error(`The search index lacks "${unit.text}"`);
   const named = new Set(documents.flatMap((document, i) => (isNamed(document, unit, lexicon) ? [i] : [])));
   // Names of acts stand in for words that no clause has, such as English ones; else "like" would find every comment.
-  const byName = unit.kind === 'lemma' && !unit.excluded && hits.length === 0 && named.size === 0;
+  const byName = unit.kind === 'lemma' && !unit.excluded && hits.size === 0 && named.size === 0;
   const acts = byName ? ground.acts.filter(({ names }) => hasLemma(names, unit, lexicon)) : [];
   const ids = new Set(acts.map(({ id }) => id));
-  const clauses = new Map<number, number>();
-  catalogue.clauses.forEach(({ document, acts: carried }, clause) => {
-    if (named.has(document) || carried.some(({ act }) => ids.has(act))) clauses.set(clause, 0);
-  });
-  for (const { clause, score } of hits) clauses.set(clause, score);
+  const clauses = new Map<number, number>(hits);
+  if (named.size + ids.size > 0)
+    catalogue.clauses.forEach(({ document, acts: carried }, clause) => {
+      if (named.has(document) || carried.some(({ act }) => ids.has(act))) clauses.set(clause, hits.get(clause) ?? 0);
+    });
   return { unit, clauses, acts, documents: [...named], unknown: clauses.size === 0 };
+}
+
+const NO_HITS: ReadonlyMap<number, number> = new Map();
+
+/** Clauses that the index has for a term, with their scores. */
+async function hitsOf(engine: Engine, term: string): Promise<ReadonlyMap<number, number>> {
+  const postings = await engine.find(term);
+  const scores = scoresOf(postings, lengthsOf(engine.lengths));
+  return new Map(postings.clauses.map((clause, i) => [clause, scores[i] ?? 0]));
 }
 
 /** What to ask of the index; null where the corpus cannot have it. Certain: the corpus has it, so that nothing found is a fault. */

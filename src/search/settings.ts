@@ -3,12 +3,11 @@ import { words } from '../i18n/index.ts';
 import type { ClauseType, Language, State, Voice } from '../model/vocabulary.ts';
 import { STATES } from '../model/vocabulary.ts';
 import { file, href } from '../site/address.ts';
-import { isSeenWhole } from '../site/circular-page.ts';
-import { yearOf } from '../site/dates.ts';
-import { formOf, nameDocument } from '../site/documents.ts';
 import type { SiteData } from '../site/site-data.ts';
-import type { SearchAct, SearchDocument } from './documents.ts';
+import type { SearchAct } from './documents.ts';
 import { facetValues } from './facet-values.ts';
+import { shardsOf } from './shards.ts';
+import type { Shard } from './shards.ts';
 
 /** What the page hands to its script: no sentence and no address stands in the script itself. */
 export interface SearchSettings {
@@ -19,7 +18,8 @@ export interface SearchSettings {
   readonly home: string;
   /** Version of the data, for citations and for the addresses of the index. */
   readonly version: { readonly name: string; readonly hash: string };
-  readonly documents: readonly SearchDocument[];
+  /** Parts of the corpus, each with its own files. */
+  readonly shards: readonly Shard[];
   readonly acts: readonly SearchAct[];
   /** Strings of the search in the language of the page. */
   readonly words: Readonly<Record<string, string>>;
@@ -39,7 +39,7 @@ export function searchSettings(language: Language, site: SiteData): SearchSettin
     index: file('/pagefind/'),
     home: href(language, '/'),
     version: { name: site.data.version.name, hash: site.data.version.hash },
-    documents: searchDocuments(language, site),
+    shards: shardsOf(site).map(({ id, elections }) => ({ id, elections })),
     acts: searchActs(language, site),
     words: search,
     types: record(facetValues(language, site, 'jenis')),
@@ -52,28 +52,6 @@ export function searchSettings(language: Language, site: SiteData): SearchSettin
     ),
     unreviewed: t('basis.rules'),
   };
-}
-
-/** Documents in the order of the dataset, which is that of the catalogue. */
-export function searchDocuments(language: Language, site: SiteData): readonly SearchDocument[] {
-  return site.data.circulars.map((circular) => {
-    const name = nameDocument(language, site, circular);
-    const region = site.region(circular.region);
-    return {
-      id: circular.id,
-      place: name.region,
-      name: name.short,
-      date: name.date,
-      region: region.code,
-      province: region.province,
-      provinceName: site.province(region.province).name,
-      elections: circular.elections,
-      form: formOf(circular),
-      wording: circular.wording,
-      year: yearOf(circular.issued),
-      whole: isSeenWhole(circular),
-    };
-  });
 }
 
 function searchActs(language: Language, site: SiteData): readonly SearchAct[] {

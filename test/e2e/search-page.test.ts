@@ -136,14 +136,14 @@ describe('the search', () => {
 
   it('says that its index is damaged, offers the lists, and tries again', async ({ visit }) => {
     const page = await visit('/cari/');
-    await page.route('**/pagefind/*.pf_meta', (route) => route.fulfill({ status: 200, body: 'no index' }));
+    await page.route('**/*.pf_meta*', (route) => route.fulfill({ status: 200, body: 'no index' }));
     await page.getByRole('combobox', { name: 'Kata yang dicari' }).fill('kampanye');
     await page.keyboard.press('Enter');
     const alert = page.getByRole('alert');
     await alert.waitFor();
     expect(await alert.innerText()).toMatch(/tidak dapat dimuat/);
     expect(await alert.getByRole('link').count()).toBeGreaterThanOrEqual(4);
-    await page.unroute('**/pagefind/*.pf_meta');
+    await page.unroute('**/*.pf_meta*');
     await alert.getByRole('button').click();
     expect(await answered(page)).toMatch(/cocok/);
   });

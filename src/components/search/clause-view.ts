@@ -2,11 +2,9 @@ import { fillMessage } from '../../i18n/message.ts';
 import type { Span } from '../../model/place.ts';
 import type { ClauseRow } from '../../search/catalogue.ts';
 import type { SearchDocument } from '../../search/documents.ts';
-import { decodeText } from '../../search/encode.ts';
 import type { Fragment } from '../../search/engine.ts';
-import type { Lexicon } from '../../search/lexicon.ts';
 import { joinSpans, matchesIn } from '../../search/match.ts';
-import type { UnitResult } from '../../search/run.ts';
+import type { SearchGround, UnitResult } from '../../search/run.ts';
 import type { SearchSettings } from '../../search/settings.ts';
 import { element } from './element.ts';
 
@@ -25,14 +23,14 @@ export interface ClauseView {
 
 export function viewClause(
   settings: SearchSettings,
-  lexicon: Lexicon,
+  { documents, lexicon }: Pick<SearchGround, 'documents' | 'lexicon'>,
   row: ClauseRow,
   fragment: Fragment,
   units: readonly UnitResult[],
 ): ClauseView | null {
-  const document = settings.documents[row.document];
+  const document = documents[row.document];
   if (document === undefined) return null;
-  const text = fragment.meta.text ?? decodeText(fragment.content);
+  const { text } = fragment;
   const wanted = units.filter(({ unit, unknown }) => !unit.excluded && !unknown);
   const spans = joinSpans(wanted.flatMap(({ unit }) => matchesIn(text, unit, lexicon)));
   const [page = '', path = ''] = fragment.url.split('#');

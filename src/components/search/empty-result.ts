@@ -1,4 +1,5 @@
 import type { SearchState } from '../../search/address.ts';
+import type { SearchDocument } from '../../search/documents.ts';
 import { FACETS } from '../../search/facets.ts';
 import type { SearchResult } from '../../search/run.ts';
 import type { SearchSettings } from '../../search/settings.ts';
@@ -16,6 +17,7 @@ export interface ViewActions {
 /** What to read or try where nothing was found: each word alone, the documents of a place, wider filters, what is absent. */
 export function emptyResult(
   settings: SearchSettings,
+  documents: readonly SearchDocument[],
   state: SearchState,
   result: SearchResult,
   say: Say,
@@ -49,17 +51,21 @@ export function emptyResult(
           ),
         ]
       : []),
-    ...(named.length > 0 ? [element('p', {}, say('none.documents')), documentList(settings, named)] : []),
+    ...(named.length > 0 ? [element('p', {}, say('none.documents')), documentList(settings, documents, named)] : []),
     element('p', {}, link),
   ];
 }
 
-function documentList(settings: SearchSettings, positions: readonly number[]): HTMLElement {
+function documentList(
+  settings: SearchSettings,
+  documents: readonly SearchDocument[],
+  positions: readonly number[],
+): HTMLElement {
   return element(
     'ul',
     {},
     ...positions.flatMap((position) => {
-      const document = settings.documents[position];
+      const document = documents[position];
       if (document === undefined) return [];
       const name = `${document.place}, ${document.name}, ${document.date}`;
       return [element('li', {}, element('a', { href: `${settings.home}edaran/${document.id}/` }, name))];

@@ -1,10 +1,11 @@
 import type { SearchState } from '../../search/address.ts';
 import { STEP } from '../../search/address.ts';
-import { filterByFacets, FACETS } from '../../search/facets.ts';
+import { FACETS } from '../../search/facets.ts';
 import type { Filtered } from '../../search/facets.ts';
 import { runSearch } from '../../search/run.ts';
 import type { SearchGround, SearchResult } from '../../search/run.ts';
 import type { SearchSettings } from '../../search/settings.ts';
+import { readsWhole } from '../../search/shards.ts';
 import { clauseItem, viewClause } from './clause-view.ts';
 import type { ClauseView } from './clause-view.ts';
 import { copiedText } from './copy-results.ts';
@@ -16,8 +17,6 @@ import type { FacetPanel } from './facet-panel.ts';
 import type { LazyGround } from './ground.ts';
 import { queryNotes } from './notes.ts';
 import type { Say } from './notes.ts';
-
-type Found = SearchResult['found'][number];
 
 /** The place of the results. `show` draws a state; an answer that comes after a newer question is thrown away. */
 export function searchView(
@@ -35,7 +34,7 @@ export function searchView(
   const start = part(place, 'start');
   const failure = part(place, 'failure');
   let turn = 0;
-  let last: { readonly question: string; readonly result: SearchResult } | null = null;
+  let last: { readonly ground: SearchGround; readonly question: string; readonly result: SearchResult } | null = null;
 
   const show = async (state: SearchState): Promise<void> => {
     turn += 1;
@@ -52,13 +51,14 @@ export function searchView(
     // Said only where the wait is long enough to be noticed.
     const waiting = setTimeout(() => status.replaceChildren(say('loading')), NOTICEABLE);
     try {
-      const ground = await files.ground();
+      const ground = await files.ground(state.choice.pemilu);
       const result = await searched(ground, state);
-      const filtered = filterByFacets(result.found, ({ clause }) => rowOf(ground, clause), state.choice);
+      const filtered = ground.facets.filter(result.found, state.choice);
       const views = await viewAll(ground, result, filtered.kept.slice(0, state.shown));
       clearTimeout(waiting);
       if (mine !== turn) return;
-      panel.count(filtered.counts);
+      const { pemilu } = state.choice;
+      panel.count(filtered.counts, (facet, value) => facet !== 'pemilu' || readsWhole(settings.shards, pemilu, value));
       draw(ground, state, result, filtered, views);
     } catch {
       clearTimeout(waiting);
@@ -72,21 +72,22 @@ export function searchView(
   // A filter, a step on or a grouping asks the same question again.
   const searched = async (ground: SearchGround, { query, strict }: SearchState): Promise<SearchResult> => {
     const question = `${String(strict)} ${query.trim()}`;
-    if (last?.question !== question) last = { question, result: await runSearch(ground, query, strict) };
+    if (last?.question !== question || last.ground !== ground)
+      last = { ground, question, result: await runSearch(ground, query, strict) };
     return last.result;
   };
 
   const viewAll = async (
     ground: SearchGround,
     result: SearchResult,
-    found: readonly Found[],
+    found: readonly number[],
   ): Promise<readonly ClauseView[]> => {
     if (found.length === 0) return [];
     const engine = await ground.engine();
-    const fragments = await Promise.all(found.map(({ clause }) => engine.fragment(clause)));
+    const fragments = await Promise.all(found.map(engine.fragment));
     return fragments.flatMap((fragment, i) => {
-      const row = ground.catalogue.clauses[found[i]?.clause ?? -1];
-      return row === undefined ? [] : (viewClause(settings, ground.lexicon, row, fragment, result.units) ?? []);
+      const row = ground.catalogue.clauses[found[i] ?? -1];
+      return row === undefined ? [] : (viewClause(settings, ground, row, fragment, result.units) ?? []);
     });
   };
 
@@ -94,17 +95,21 @@ export function searchView(
     ground: SearchGround,
     state: SearchState,
     result: SearchResult,
-    { kept }: Filtered<Found>,
+    { kept }: Filtered,
     views: readonly ClauseView[],
   ): void => {
-    notes.replaceChildren(...queryNotes(ground, result, state.query, say, actions.ask));
+    notes.replaceChildren(
+      element('p', { class: 'note' }, say('searched', ground.size)),
+      ...queryNotes(ground, result, state.query, say, actions.ask),
+    );
     if (kept.length === 0) {
       status.replaceChildren(say('results.none'));
-      results.replaceChildren(...emptyResult(settings, state, result, say, actions));
+      results.replaceChildren(...emptyResult(settings, ground.documents, state, result, say, actions));
       return;
     }
-    const documents = new Set(kept.map(({ clause }) => rowOf(ground, clause).document));
-    const partly = kept.filter(({ clause }) => !rowOf(ground, clause).document.whole).length;
+    const documentOf = (clause: number): number => ground.catalogue.clauses[clause]?.document ?? -1;
+    const documents = new Set(kept.map(documentOf));
+    const partly = kept.filter((clause) => ground.documents[documentOf(clause)]?.whole !== true).length;
     status.replaceChildren(
       [
         result.partial ? say('results.partial') : '',
@@ -157,13 +162,6 @@ export function searchView(
       button(say('copy.citations'), press('citations')),
       done,
     );
-  };
-
-  const rowOf = (ground: SearchGround, clause: number): ReturnType<Parameters<typeof filterByFacets<Found>>[1]> => {
-    const row = ground.catalogue.clauses[clause];
-    const document = row === undefined ? undefined : ground.documents[row.document];
-    if (row === undefined || document === undefined) throw new Error(`The catalogue has no clause ${clause}`);
-    return { clause: row, document };
   };
 
   return { show };

@@ -65,14 +65,14 @@ export function startSearch(): void {
     field,
     find(form, HTMLElement, '[role="listbox"]'),
     find(form, HTMLElement, '[data-suggestions-status]'),
-    async (query) => suggest(await files.ground(), query),
+    async (query) => suggest(await files.ground(state.choice.pemilu), query),
     (suggestion) => set(taken(read(), suggestion), 'push'),
     say,
   );
   /** A word that is only begun would be told as unknown: such a query waits for more letters, or for Enter. */
   const searchWhileTyping = async (): Promise<void> => {
     const typed = field.value;
-    const begun = await files.ground().then(
+    const begun = await files.ground(state.choice.pemilu).then(
       (ground) => isBegun(ground, typed),
       () => false,
     );
@@ -95,7 +95,7 @@ export function startSearch(): void {
   find(facets, HTMLButtonElement, '[data-clear]').addEventListener('click', () =>
     set({ ...state, choice: NO_CHOICE, shown: STEP }, 'push'),
   );
-  field.addEventListener('focus', files.preload, { once: true });
+  field.addEventListener('focus', () => files.preload(state.choice.pemilu));
   window.addEventListener('popstate', () => set(parse(), 'stay'));
   for (const part of page.querySelectorAll<HTMLElement>('[data-live]')) part.hidden = false;
   // Beside the results there is room for the filters; above them they would push the results away.

@@ -47,7 +47,7 @@ export function isBegun(ground: SearchGround, query: string): boolean {
   return (
     ground.vocabulary.beginningWith(word, 1).length > 0 ||
     ground.documents.some(({ place, provinceName }) => begins(place) || begins(provinceName)) ||
-    ground.catalogue.aliases.some(({ term, variants }) => begins(term) || variants.some(begins))
+    ground.aliases.some(({ term, variants }) => begins(term) || variants.some(begins))
   );
 }
 
