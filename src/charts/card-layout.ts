@@ -1,5 +1,7 @@
 import type { Box } from './box.ts';
 import type { Mark } from './mark.ts';
+import { setText } from './set-text.ts';
+import type { SetText, Setting } from './set-text.ts';
 
 /** What a card says: a picture of 1200 x 630 px that stands for a page where its address is shared. */
 export interface CardText {
@@ -52,11 +54,6 @@ export interface CardLayout {
 export const CARD = { width: 1200, height: 630, margin: 72 } as const;
 const INNER = CARD.width - 2 * CARD.margin;
 
-interface Setting {
-  readonly size: number;
-  readonly lines: number;
-}
-
 /** Sizes in px, largest first, each with the lines for which there is room. Beyond the last, text is cut and says so. */
 const TITLE: readonly Setting[] = [
   { size: 64, lines: 2 },
@@ -78,11 +75,15 @@ const FOOT = { baseline: 602, size: 22 } as const;
 /** Places everything on a card. No text leaves its margins, however long its words are. */
 export function layoutCard(card: CardText, measure: Measure): CardLayout {
   const site = { text: card.site, face: 'serif-strong', size: HEAD.site } as const;
+  const by =
+    (face: CardFace) =>
+    (text: string, size: number): number =>
+      measure(text, face, size);
   const room = INNER - measure(site.text, site.face, site.size) - KEY.gap;
-  const [kicker = ''] = setText(card.kicker, [{ size: HEAD.kicker, lines: 1 }], 'sans', room, measure).lines;
-  const title = setText(card.title, TITLE, 'serif-strong', INNER, measure);
-  const finding = setText(card.finding, FINDING, 'sans', INNER, measure);
-  const [note = ''] = setText(card.note, [{ size: FOOT.size, lines: 1 }], 'sans', INNER, measure).lines;
+  const [kicker = ''] = setText(card.kicker, [{ size: HEAD.kicker, lines: 1 }], room, by('sans')).lines;
+  const title = setText(card.title, TITLE, INNER, by('serif-strong'));
+  const finding = setText(card.finding, FINDING, INNER, by('sans'));
+  const [note = ''] = setText(card.note, [{ size: FOOT.size, lines: 1 }], INNER, by('sans')).lines;
   const titleTop = HEAD.rule + 20 + title.size;
   const titleEnd = titleTop + (title.lines.length - 1) * title.size * LEADING.title;
   const findingTop = titleEnd + 28 + finding.size;
@@ -110,70 +111,6 @@ export function layoutCard(card: CardText, measure: Measure): CardLayout {
     bar: barOf(card.parts),
     keys,
   };
-}
-
-interface SetText {
-  readonly size: number;
-  readonly lines: readonly string[];
-}
-
-/** The largest setting that holds the text; past the last one its lines are cut with an ellipsis. */
-function setText(text: string, settings: readonly Setting[], face: CardFace, width: number, measure: Measure): SetText {
-  let cut: SetText = { size: 0, lines: [] };
-  for (const { size, lines } of settings) {
-    const wide = (line: string): boolean => measure(line, face, size) > width;
-    const set = brokenAt(text, wide);
-    if (set.length <= lines) return { size, lines: balanced(text, set.length, width, face, size, measure) };
-    cut = { size, lines: [...set.slice(0, lines - 1), shortened(set[lines - 1] ?? '', wide)] };
-  }
-  return cut;
-}
-
-/** As many lines in the least width that holds them: no last line of one word. */
-function balanced(
-  text: string,
-  count: number,
-  width: number,
-  face: CardFace,
-  size: number,
-  measure: Measure,
-): readonly string[] {
-  const within = (limit: number): readonly string[] => brokenAt(text, (line) => measure(line, face, size) > limit);
-  let [narrow, wide] = [0, width];
-  while (wide - narrow > size / 4) {
-    const middle = (narrow + wide) / 2;
-    if (within(middle).length > count) narrow = middle;
-    else wide = middle;
-  }
-  return within(wide);
-}
-
-/** Lines broken at spaces; a word wider than a line is broken inside. */
-function brokenAt(text: string, wide: (line: string) => boolean): readonly string[] {
-  const lines: string[] = [];
-  let line = '';
-  for (const word of text.split(/\s+/u).filter((part) => part !== '')) {
-    if (line !== '' && !wide(`${line} ${word}`)) {
-      line = `${line} ${word}`;
-      continue;
-    }
-    if (line !== '') lines.push(line);
-    line = '';
-    for (const character of word) {
-      if (line !== '' && wide(line + character)) {
-        lines.push(line);
-        line = '';
-      }
-      line += character;
-    }
-  }
-  return line === '' ? lines : [...lines, line];
-}
-
-function shortened(line: string, wide: (line: string) => boolean): string {
-  const characters = Array.from(line);
-  while (characters.length > 0 && wide(`${characters.join('').trimEnd()}…`)) characters.pop();
-  return `${characters.join('').replace(/[\s,;:.]+$/u, '')}…`;
 }
 
 function placed(text: SetText, face: CardFace, top: number, leading: number): readonly PlacedLine[] {
