@@ -14,13 +14,7 @@ export interface SetText {
 }
 
 /** The largest setting that holds the text; past the last one its lines are cut with an ellipsis. */
-export function setText(
-  text: string,
-  settings: readonly Setting[],
-  face: CardFace,
-  width: number,
-  measure: MeasureAt,
-): SetText {
+export function setText(text: string, settings: readonly Setting[], width: number, measure: MeasureAt): SetText {
   let cut: SetText = { size: 0, lines: [] };
   for (const { size, lines } of settings) {
     const wide = (line: string): boolean => measure(line, size) > width;
