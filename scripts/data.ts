@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { contractFiles } from '../src/contract/index.ts';
 import { loadContent } from '../src/corpus/load.ts';
 import { collectDiagnostics } from '../src/diagnostics/collect.ts';
 import { runPipeline } from '../src/pipeline.ts';
@@ -15,7 +16,12 @@ function main(root: string, check: boolean): number {
     return 1;
   }
   const target = join(root, 'public', 'data');
-  return check ? compare(target, result.files) : write(target, result.files);
+  const files = new Map([...result.files, ...contractFiles(readFolder(join(root, 'src', 'model')))]);
+  return check ? compare(target, files) : write(target, files);
+}
+
+function readFolder(folder: string): ReadonlyMap<string, string> {
+  return new Map(readdirSync(folder).map((name) => [name, readFileSync(join(folder, name), 'utf8')]));
 }
 
 function compare(target: string, files: ReadonlyMap<string, string>): number {

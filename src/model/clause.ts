@@ -1,8 +1,12 @@
 import type { ActId, ElementId } from './codebook.ts';
 import type { Place } from './place.ts';
-import type { Addressee, ClauseType, Target, Timing, Voice } from './vocabulary.ts';
+import type { Addressee, ClauseType, Count, Target, Timing, Voice } from './vocabulary.ts';
 
-/** Clause id: document id, `#`, printed path: `kota-depok-2024#butir-5`, `x#angka-2__huruf-b`. */
+/**
+ * Clause id: document id, `#`, printed path: `kota-depok-2024#butir-5`, `x#angka-2__huruf-b`.
+ *
+ * @pattern ^[a-z0-9-]+#[A-Za-z0-9_-]+$
+ */
 export type ClauseId = string;
 
 /** A source and the place in it, in the document's own source keys resolved to register ids. */
@@ -23,9 +27,9 @@ export interface Clause {
   /** Id of the clause it stands under, or null. */
   readonly parent: ClauseId | null;
   /** 0 for the outermost level. */
-  readonly depth: number;
+  readonly depth: Count;
   /** Position in the document, from 0. */
-  readonly order: number;
+  readonly order: Count;
   readonly text: string;
   readonly voice: Voice;
   readonly appliesTo: readonly Addressee[];
@@ -47,8 +51,8 @@ export interface Coding {
 /** The words that earned an assignment, as a span of the clause's text. `what` is an act, element or type. */
 export interface Evidence {
   readonly what: string;
-  readonly start: number;
-  readonly end: number;
+  readonly start: Count;
+  readonly end: Count;
   readonly text: string;
   /** Id of the clause whose words count, where a chapeau passes its force down; null: the clause itself. */
   readonly inheritedFrom: ClauseId | null;

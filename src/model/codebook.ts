@@ -1,11 +1,23 @@
 import type { Place } from './place.ts';
 import type { Bilingual } from './vocabulary.ts';
 
-/** Act id, e.g. `social-media-engagement`. */
+/**
+ * Act id, e.g. `social-media-engagement`.
+ *
+ * @pattern ^[a-z0-9]+(-[a-z0-9]+)*$
+ */
 export type ActId = string;
-/** Element id, always with its act: `social-media-engagement/like`. */
+/**
+ * Element id, always with its act: `social-media-engagement/like`.
+ *
+ * @pattern ^[a-z0-9-]+/[a-z0-9-]+$
+ */
 export type ElementId = string;
-/** Provision id: instrument id, colon, printed path: `pp-94-2021:5.n.1`. */
+/**
+ * Provision id: instrument id, colon, printed path: `pp-94-2021:5.n.1`.
+ *
+ * @pattern ^[a-z0-9-]+:[A-Za-z0-9._-]+$
+ */
 export type ProvisionId = string;
 
 export interface Theme {

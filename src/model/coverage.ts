@@ -1,6 +1,6 @@
 import type { ActId, ElementId, ProvisionId } from './codebook.ts';
 import type { ClauseId } from './clause.ts';
-import type { Bilingual, PartialDate, State, UnknownReason } from './vocabulary.ts';
+import type { Bilingual, Count, PartialDate, State, UnknownReason } from './vocabulary.ts';
 
 /** What we can say of one act in one document. */
 export interface Cell {
@@ -26,7 +26,7 @@ export interface Cell {
 
 export interface TermSearch {
   readonly term: string;
-  readonly hits: number;
+  readonly hits: Count;
 }
 
 /** Why an absence may be claimed. Made for every silent or not-listed cell, and for no other. */
@@ -37,8 +37,8 @@ export interface Certificate {
   readonly act: ActId;
   readonly state: 'silent' | 'not-listed';
   /** Number of clauses read, of which prohibitions. */
-  readonly clausesRead: number;
-  readonly prohibitionsRead: number;
+  readonly clausesRead: Count;
+  readonly prohibitionsRead: Count;
   readonly sources: readonly string[];
   /** How the source presents its list. */
   readonly cue: Bilingual;
@@ -52,14 +52,14 @@ export interface Certificate {
 
 /** A count that says what it does not know. Lower bound: confirmed; upper bound: confirmed + open. */
 export interface Interval {
-  readonly confirmed: number;
-  readonly absent: number;
-  readonly contrary: number;
-  readonly open: number;
-  readonly total: number;
+  readonly confirmed: Count;
+  readonly absent: Count;
+  readonly contrary: Count;
+  readonly open: Count;
+  readonly total: Count;
   /** Cells among absent and among open that are covered by reference. */
-  readonly absentReferenced: number;
-  readonly openReferenced: number;
+  readonly absentReferenced: Count;
+  readonly openReferenced: Count;
 }
 
 export const SCOPES = ['all', 'full-list', 'election', 'province', 'form'] as const;
@@ -113,7 +113,7 @@ export interface ElementCoverage {
 export interface Agreement {
   /** 'type', 'acts' (all act sets), 'elements', or an act id. */
   readonly unit: string;
-  readonly clauses: number;
+  readonly clauses: Count;
   readonly raw: number | null;
   /** Krippendorff's alpha, nominal; null where it is undefined (no variation). */
   readonly alpha: number | null;
@@ -136,7 +136,7 @@ export interface Kinship {
   readonly lower: number;
   readonly upper: number;
   /** Acts on which both are known. */
-  readonly shared: number;
+  readonly shared: Count;
 }
 
 export interface Finding {

@@ -94,5 +94,17 @@ export interface Bilingual {
   readonly en: string;
 }
 
-/** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`: as exact as the source gives it. */
+/**
+ * `YYYY`, `YYYY-MM` or `YYYY-MM-DD`: as exact as the source gives it.
+ *
+ * @pattern ^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$
+ */
 export type PartialDate = string;
+
+/**
+ * A number of things: whole, never negative.
+ *
+ * @integer
+ * @minimum 0
+ */
+export type Count = number;

@@ -30,6 +30,8 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
   analysis: { folders: STAGE, packages: [], node: PURE },
   // Closed lists are published with the words that the site uses for them.
   publish: { folders: [...STAGE, 'i18n'], packages: ['papaparse'], node: PURE },
+  // The model's own sources, read as texts: the compiler's parser tells what they declare.
+  contract: { folders: [], packages: ['typescript'], node: [] },
   'pipeline.ts': { folders: [...STAGE, ...STAGES], packages: [], node: [] },
   i18n: { folders: ['model'], packages: [], node: [] },
   charts: {

@@ -17,7 +17,8 @@ export function faultsOf(descriptor: Package, csvOf: (path: string) => string): 
     const header = csvOf(path).split('\n', 1)[0] ?? '';
     const headed = schema.fields.map((field) => field.name).join(',');
     const keys = rows.map((row) => schema.primaryKey.map((field) => row[field]).join('\t'));
-    const twice = keys.filter((key, at) => keys.indexOf(key) !== at);
+    const seen = new Set<string>();
+    const twice = keys.filter((key) => seen.has(key) || !seen.add(key).has(key));
     const cells = schema.fields.flatMap((field) => {
       const key = schema.foreignKeys.find(({ fields }) => fields[0] === field.name)?.reference ?? field.itemsRefer;
       const targets = key === undefined ? null : known(name, key);
