@@ -39,7 +39,9 @@ function drawTile(tile: PlacedTile, text: TilesWords, figure: string): Element {
     draw('rect', ground),
     ...bar,
     ...tile.parts.flatMap((part) => drawPart(part, figure)),
-    ...tile.texts.map((line) => label(line.text, line.x, line.y, { textAnchor: 'middle', ...(tile.known ? {} : HALO) })),
+    ...tile.texts.map((line) =>
+      label(line.text, line.x, line.y, { textAnchor: 'middle', ...(tile.known ? {} : HALO) }),
+    ),
   ];
   const href = text.href(tile.id);
   const drawn = href === null ? marks : [link(href, text.name(tile.id), ...marks)];

@@ -1,10 +1,20 @@
+import { combinationsPicture } from './gabungan.ts';
 import { timelinePicture } from './linimasa.ts';
 import { matrixPicture } from './matriks.ts';
+import { mapPicture } from './peta.ts';
 import type { Picture } from './picture.ts';
 import { intervalsPicture } from './selang.ts';
+import { elementsPicture } from './unsur.ts';
 
 /** Every picture of the site, in the order in which the page of pictures shows them. */
-export const PICTURES: readonly Picture[] = [matrixPicture, intervalsPicture, timelinePicture];
+export const PICTURES: readonly Picture[] = [
+  matrixPicture,
+  intervalsPicture,
+  timelinePicture,
+  mapPicture,
+  combinationsPicture,
+  elementsPicture,
+];
 
 /** The picture of an address. @throws when there is none. */
 export function pictureOf(slug: string): Picture {

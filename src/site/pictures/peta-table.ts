@@ -4,6 +4,7 @@ import type { Language } from '../../model/vocabulary.ts';
 import { provincePath } from '../address.ts';
 import { formatDate } from '../dates.ts';
 import { boundsWords } from '../intervals.ts';
+import { DEFAULT_VIEW, viewSearch } from '../matrix-view.ts';
 import type { SiteData } from '../site-data.ts';
 import type { PictureCell, PictureTable } from './picture.ts';
 import { cellOf } from './picture.ts';
@@ -24,7 +25,7 @@ export function documentsTable(language: Language, site: SiteData): PictureTable
       { key: 'note', label: t('column.note'), numeric: false },
     ],
     rows: counts.map((count) => [
-      ...provinceCells(count),
+      ...provinceCells(count, provincePath(count.province.slug)),
       cellOf(count.documents),
       cellOf(count.regions),
       cellOf(noteOf(language, count)),
@@ -54,7 +55,7 @@ export function actTable(language: Language, site: SiteData, act: Act): PictureT
     rows: counts.map((count) => {
       const interval = intervalIn(site, act.id, count);
       return [
-        ...provinceCells(count),
+        ...provinceCells(count, matrixByAct(act.id, count.province.code)),
         cellOf(count.documents === 0 ? null : boundsWords(language, interval)),
         cellOf(interval.confirmed),
         cellOf(interval.open),
@@ -68,11 +69,14 @@ export function actTable(language: Language, site: SiteData, act: Act): PictureT
   };
 }
 
-function provinceCells({ province, documents }: ProvinceCount): readonly PictureCell[] {
-  return [
-    cellOf(province.name, documents === 0 ? undefined : provincePath(province.slug)),
-    cellOf(province.code),
-  ];
+/** Documents of a province in the matrix, those that state the act first. */
+export function matrixByAct(act: string, province: string): string {
+  return `/matriks/${viewSearch({ ...DEFAULT_VIEW, sort: act, province })}`;
+}
+
+/** A province leads somewhere only where documents of it are known. */
+function provinceCells({ province, documents }: ProvinceCount, path: string): readonly PictureCell[] {
+  return [cellOf(province.name, documents === 0 ? undefined : path), cellOf(province.code)];
 }
 
 /** Since when a young province exists, and whether documents are older than it; empty for the others. */

@@ -9,9 +9,8 @@ import type { Language } from '../../model/vocabulary.ts';
 import { href, provincePath } from '../address.ts';
 import { formatDate } from '../dates.ts';
 import { boundsWords, intervalWords } from '../intervals.ts';
-import { DEFAULT_VIEW, viewSearch } from '../matrix-view.ts';
 import type { SiteData } from '../site-data.ts';
-import { actTable, documentsTable } from './peta-table.ts';
+import { actTable, documentsTable, matrixByAct } from './peta-table.ts';
 import type { Picture, PictureVariant } from './picture.ts';
 import { EMPTY_INTERVAL, intervalIn, provinceCounts } from './province-counts.ts';
 import type { ProvinceCount } from './province-counts.ts';
@@ -160,9 +159,6 @@ function notes(language: Language, counts: readonly ProvinceCount[]): readonly s
 
 /** A province leads to its regions; on the map of an act, to its documents in the matrix, by that act. */
 function addressOf(language: Language, site: SiteData, variant: PictureVariant, code: string): string {
-  const path =
-    variant.id === DOCUMENTS.id
-      ? provincePath(site.province(code).slug)
-      : `/matriks/${viewSearch({ ...DEFAULT_VIEW, sort: variant.id, province: code })}`;
-  return href(language, path);
+  const documents = variant.id === DOCUMENTS.id;
+  return href(language, documents ? provincePath(site.province(code).slug) : matrixByAct(variant.id, code));
 }

@@ -1,4 +1,5 @@
 import { expect } from 'vitest';
+import { wholeLists } from '../../../src/site/pictures/combinations.ts';
 import type { PictureTable, PictureVariant } from '../../../src/site/pictures/picture.ts';
 import type { SiteData } from '../../../src/site/site-data.ts';
 
@@ -22,6 +23,39 @@ export const TOTALS: Readonly<Record<string, Total>> = {
       .flatMap(({ elections }) => elections)
       .filter((each) => id === 'semua' || each === id);
     expect(table.rows).toHaveLength(held.length);
+  },
+  peta: (table, site, { id }) => {
+    expect(table.rows).toHaveLength(site.data.provinces.length);
+    const all = numbers(table, ['documents']).flat();
+    expect(sum(all)).toBe(site.data.circulars.length);
+    if (id === 'dokumen') return;
+    const parts = numbers(table, ['confirmed', 'open', 'contrary', 'absent']);
+    expect(parts.map(sum)).toEqual(all);
+    const stated = site.cellsOfAct(id).filter(({ state }) => state === 'stated' || state === 'partial');
+    expect(sum(numbers(table, ['confirmed']).flat())).toBe(stated.length);
+  },
+  gabungan: (table, site, { id }) => {
+    const whole = wholeLists(site);
+    const counted = sum(numbers(table, ['lists']).flat());
+    // A list of n bans holds n (n - 1) / 2 pairs, and is one combination.
+    const pairs = sum(whole.map(({ acts }) => (acts.length * (acts.length - 1)) / 2));
+    expect(counted).toBe(id === 'pasangan' ? pairs : whole.length);
+  },
+  unsur: (table, site, { id }) => {
+    const stating = site.data.cells.filter(
+      ({ act, state }) => act === id && (state === 'stated' || state === 'partial'),
+    );
+    const held = site.data.elements.filter(
+      ({ act, status }) => act === id && (status === 'named' || status === 'added'),
+    );
+    if (table.columns[0]?.key === 'document') {
+      expect(table.rows).toHaveLength(stating.length);
+      const said = table.rows.flat().filter(({ value }) => /^(?:disebut|named)/u.test(String(value)));
+      expect(said).toHaveLength(held.length);
+      return;
+    }
+    for (const row of numbers(table, ['named', 'not_seen', 'absent'])) expect(sum(row)).toBe(stating.length);
+    expect(sum(numbers(table, ['named']).flat())).toBe(held.length);
   },
 };
 
