@@ -35,28 +35,7 @@ export interface ActInterval extends Interval {
 export type ActRole = 'specific' | 'umbrella' | 'residual';
 
 /** Whom a document or a clause binds, as a closed list beside the reported words. */
-export type Addressee =
-  | 'asn'
-  | 'pns'
-  | 'cpns'
-  | 'pppk'
-  | 'non-asn'
-  | 'head-of-unit'
-  | 'regional-secretary'
-  | 'camat'
-  | 'lurah'
-  | 'regional-head'
-  | 'village-head'
-  | 'village-official'
-  | 'village-council'
-  | 'rt-rw'
-  | 'bumd'
-  | 'legislature'
-  | 'vertical-agency'
-  | 'election-secretariat'
-  | 'social-worker'
-  | 'candidate-spouse'
-  | 'other';
+export type Addressee = 'asn' | 'pns' | 'cpns' | 'pppk' | 'non-asn' | 'head-of-unit' | 'regional-secretary' | 'camat' | 'lurah' | 'regional-head' | 'village-head' | 'village-official' | 'village-council' | 'rt-rw' | 'bumd' | 'legislature' | 'vertical-agency' | 'election-secretariat' | 'social-worker' | 'candidate-spouse' | 'other';
 
 export interface Agreement {
   /** 'type', 'acts' (all act sets), 'elements', or an act id. */
@@ -152,10 +131,7 @@ export interface Check {
 }
 
 /** Whether a record was compared with its sources again after it was first written. */
-export type CheckStatus =
-  | 'checked'
-  | 'partly'
-  | 'not-checked';
+export type CheckStatus = 'checked' | 'partly' | 'not-checked';
 
 /** One regional document: what is known of it before its clauses are read. */
 export interface Circular {
@@ -224,15 +200,7 @@ export interface Clause {
  */
 export type ClauseId = string;
 
-export type ClauseType =
-  | 'prohibition'
-  | 'permission'
-  | 'principle'
-  | 'duty'
-  | 'supervision'
-  | 'reporting'
-  | 'sanction'
-  | 'scope';
+export type ClauseType = 'prohibition' | 'permission' | 'principle' | 'duty' | 'supervision' | 'reporting' | 'sanction' | 'scope';
 
 export interface Codebook {
   readonly version: number;
@@ -353,11 +321,7 @@ export interface ElementCoverage {
 export type ElementId = string;
 
 /** How much of the document's list of bans the sources let us see. */
-export type Enumeration =
-  | 'complete-text'
-  | 'full-list'
-  | 'selective'
-  | 'none';
+export type Enumeration = 'complete-text' | 'full-list' | 'selective' | 'none';
 
 /** The words that earned an assignment, as a span of the clause's text. `what` is an act, element or type. */
 export interface Evidence {
@@ -388,12 +352,7 @@ export interface Finding {
 }
 
 /** Form of a regional document. An `arahan` (direction) is shown, but never called a circular. */
-export type Form =
-  | 'surat-edaran'
-  | 'instruksi'
-  | 'surat'
-  | 'imbauan'
-  | 'arahan';
+export type Form = 'surat-edaran' | 'instruksi' | 'surat' | 'imbauan' | 'arahan';
 
 /** A rule above the region: law, government regulation, joint decree, ministerial or provincial circular. */
 export interface Instrument {
@@ -510,18 +469,9 @@ export interface Provision {
 export type ProvisionId = string;
 
 /** `header-only`: no clause is counted. `direction`, `appeal`: named as such, never as a circular. */
-export type PublishLimit =
-  | 'yes'
-  | 'unreviewed'
-  | 'header-only'
-  | 'direction'
-  | 'appeal';
+export type PublishLimit = 'yes' | 'unreviewed' | 'header-only' | 'direction' | 'appeal';
 
-export type Reader =
-  | 'a'
-  | 'b'
-  | 'adjudicated'
-  | 'rules';
+export type Reader = 'a' | 'b' | 'adjudicated' | 'rules';
 
 export interface Reading extends Coding {
   readonly clause: ClauseId;
@@ -543,10 +493,7 @@ export interface Region {
   readonly province: string;
 }
 
-export type RegionKind =
-  | 'provinsi'
-  | 'kabupaten'
-  | 'kota';
+export type RegionKind = 'provinsi' | 'kabupaten' | 'kota';
 
 /** An instrument cited after it was repealed. */
 export interface RepealedCitation {
@@ -558,15 +505,12 @@ export interface RepealedCitation {
 
 /** The set over which an interval is counted. `value` names the election, province or form. */
 export interface Scope {
-  readonly kind: (typeof SCOPES)[number];
+  readonly kind: 'all' | 'full-list' | 'election' | 'province' | 'form';
   readonly value: string | null;
 }
 
 /** An error stops the build, a warning asks for a look, a note is an open question on data quality. */
-export type Severity =
-  | 'error'
-  | 'warning'
-  | 'note';
+export type Severity = 'error' | 'warning' | 'note';
 
 /** A pattern over normalised Indonesian text. `pattern` is written in the codebook's signal language. */
 export interface Signal {
@@ -589,26 +533,12 @@ export interface Source {
   readonly seen: PartialDate | null;
 }
 
-export type SourceKind =
-  | 'official-full-text'
-  | 'official-summary'
-  | 'news-report'
-  | 'opinion';
+export type SourceKind = 'official-full-text' | 'official-summary' | 'news-report' | 'opinion';
 
 /** State of a cell (circular x act), DESIGN section 1. */
-export type State =
-  | 'stated'
-  | 'partial'
-  | 'contrary'
-  | 'silent'
-  | 'not-listed'
-  | 'unknown';
+export type State = 'stated' | 'partial' | 'contrary' | 'silent' | 'not-listed' | 'unknown';
 
-export type Target =
-  | 'candidate'
-  | 'prospective-candidate'
-  | 'party'
-  | 'success-team';
+export type Target = 'candidate' | 'prospective-candidate' | 'party' | 'success-team';
 
 export interface TermSearch {
   readonly term: string;
@@ -620,17 +550,10 @@ export interface Theme {
   readonly label: Bilingual;
 }
 
-export type Timing =
-  | 'before-campaign'
-  | 'during-campaign'
-  | 'after-campaign'
-  | 'candidate-stage-prospective'
-  | 'candidate-stage-determined';
+export type Timing = 'before-campaign' | 'during-campaign' | 'after-campaign' | 'candidate-stage-prospective' | 'candidate-stage-determined';
 
 /** Why a cell is unknown: bans were reported but not this one, or none were reported. */
-export type UnknownReason =
-  | 'examples-only'
-  | 'no-list';
+export type UnknownReason = 'examples-only' | 'no-list';
 
 /** How much of the document the sources let us see. */
 export interface View {
@@ -643,13 +566,7 @@ export interface View {
 }
 
 /** Who speaks in a clause. Only `circular`, and `direction` in a document of form arahan, count. */
-export type Voice =
-  | 'circular'
-  | 'direction'
-  | 'explanation'
-  | 'unverified';
+export type Voice = 'circular' | 'direction' | 'explanation' | 'unverified';
 
 /** Whose words a document's clauses are: this project's, or the document's own. */
-export type Wording =
-  | 'restated'
-  | 'official';
+export type Wording = 'restated' | 'official';

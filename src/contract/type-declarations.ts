@@ -10,9 +10,31 @@ export function typeDeclarations(model: Model, root: string, head: string): stri
 }
 
 function declare(model: Model, { node, source }: Declaration): string {
-  const text = node.getFullText(source).trim();
-  const list = ts.isTypeAliasDeclaration(node) ? listBehind(model, node.type) : null;
-  if (list === null || !ts.isTypeAliasDeclaration(node)) return text;
-  const [before = ''] = text.split(node.type.getText(source), 1);
-  return `${before.trimEnd()}${list.map((value) => `\n  | '${value}'`).join('')};`;
+  const start = node.getFullStart();
+  return listsIn(model, node)
+    .reduceRight(
+      (text, { type, values }) =>
+        text.slice(0, type.getStart(source) - start) +
+        values.map((value) => `'${value}'`).join(' | ') +
+        text.slice(type.getEnd() - start),
+      node.getFullText(source),
+    )
+    .trim();
+}
+
+interface Use {
+  readonly type: ts.TypeNode;
+  readonly values: readonly string[];
+}
+
+/** Where a declaration uses closed lists, in the order of its text. */
+function listsIn(model: Model, node: ts.Node): readonly Use[] {
+  const uses: Use[] = [];
+  const visit = (child: ts.Node): void => {
+    const values = ts.isTypeNode(child) ? listBehind(model, child) : null;
+    if (values !== null && ts.isTypeNode(child)) uses.push({ type: child, values });
+    else ts.forEachChild(child, visit);
+  };
+  visit(node);
+  return uses;
 }

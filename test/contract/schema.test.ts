@@ -19,8 +19,13 @@ interface Loose {
   [key: string]: Loose;
 }
 
+/** The dataset with the first rows of each list: faults do not need thousands of sound rows beside them. */
+const few = JSON.stringify(JSON.parse(text), (_key, value: unknown) =>
+  Array.isArray(value) ? value.slice(0, 2) : value,
+);
+
 function damaged(damage: (dataset: Loose) => void): readonly string[] {
-  const dataset = JSON.parse(text) as Loose;
+  const dataset = JSON.parse(few) as Loose;
   damage(dataset);
   return faults(dataset);
 }
