@@ -69,7 +69,7 @@ const FINDING: readonly Setting[] = [
 const LEADING = { title: 1.14, finding: 1.34 } as const;
 const HEAD = { baseline: 88, rule: 112, site: 38, kicker: 25 } as const;
 const BAR = { top: 454, height: 40, least: 5 } as const;
-const KEY = { size: 24, box: 22, first: 532, line: 31, gap: 26, text: 10 } as const;
+const KEY = { sizes: [24, 21, 18], box: 22, first: 532, line: 31, gap: 26, text: 10 } as const;
 const FOOT = { baseline: 602, size: 22 } as const;
 
 /** Places everything on a card. No text leaves its margins, however long its words are. */
@@ -142,21 +142,30 @@ function barOf(parts: readonly CardPart[]): CardLayout['bar'] {
   });
 }
 
-/** The marks with their words, in two rows at most. */
-function keysOf(
-  parts: readonly CardPart[],
-  measure: Measure,
-): { readonly keys: CardLayout['keys']; readonly words: readonly PlacedLine[] } {
+interface Keys {
+  readonly keys: CardLayout['keys'];
+  readonly words: readonly PlacedLine[];
+  readonly rows: number;
+}
+
+/** The marks with their words, in two rows: in the largest size that needs no third. */
+function keysOf(parts: readonly CardPart[], measure: Measure): Keys {
+  const tries = KEY.sizes.map((size) => keysIn(parts, size, measure));
+  return tries.find(({ rows }) => rows <= 2) ?? tries.at(-1) ?? { keys: [], words: [], rows: 0 };
+}
+
+function keysIn(parts: readonly CardPart[], size: number, measure: Measure): Keys {
   const keys: (Box & { readonly mark: Mark })[] = [];
   const words: PlacedLine[] = [];
-  let [x, y]: [number, number] = [CARD.margin, KEY.first];
+  let [x, row]: [number, number] = [CARD.margin, 0];
   for (const { mark, count, label } of parts) {
     if (count === 0) continue;
-    const width = KEY.box + KEY.text + measure(label, 'sans', KEY.size);
-    if (x > CARD.margin && x + width > CARD.width - CARD.margin) [x, y] = [CARD.margin, y + KEY.line];
+    const width = KEY.box + KEY.text + measure(label, 'sans', size);
+    if (x > CARD.margin && x + width > CARD.width - CARD.margin) [x, row] = [CARD.margin, row + 1];
+    const y = KEY.first + row * KEY.line;
     keys.push({ x, y: y - KEY.box + 4, width: KEY.box, height: KEY.box, mark });
-    words.push({ text: label, face: 'sans', size: KEY.size, x: x + KEY.box + KEY.text, y, tone: 'ink' });
+    words.push({ text: label, face: 'sans', size, x: x + KEY.box + KEY.text, y, tone: 'ink' });
     x += width + KEY.gap;
   }
-  return { keys, words };
+  return { keys, words, rows: row + 1 };
 }

@@ -32,7 +32,7 @@ const text = fc
     },
   )
   .map((words) => words.join(' '));
-const parts = fc.tuple(...MARKS.map(() => fc.oneof(fc.constant(0), fc.nat({ max: 5_000 })))).map((counts) =>
+const parts = fc.tuple(...MARKS.map(() => fc.oneof(fc.constant(0), fc.nat({ max: 99 })))).map((counts) =>
   MARKS.map((mark, index) => ({
     mark,
     count: counts[index] ?? 0,
