@@ -26,6 +26,7 @@ export interface MatrixSettings {
     readonly cell: string;
     readonly state: string;
     readonly rest: string;
+    readonly more: string;
     readonly heading: string;
     readonly shown: string;
     readonly none: string;
@@ -54,6 +55,7 @@ export function matrixSettings(language: Language, site: SiteData, page: MatrixP
       cell: matrix['cell.in'],
       state: matrix.cell,
       rest: matrix['row.rest'],
+      more: matrix['rows.more'],
       heading: matrix['group.heading'],
       shown: matrix.shown,
       none: matrix['shown.none'],

@@ -9,6 +9,8 @@ const ACT = 'social-media-engagement';
 describe('the matrix', () => {
   it('leads from Depok and engagement on social media to the certificate of its absence', async ({ visit }) => {
     const page = await visit('/matriks/');
+    // Rows have their cells when the reader comes near them.
+    await page.locator(`tr[data-id="${DOCUMENT}"]`).scrollIntoViewIfNeeded();
     const cell = page.getByRole('link', {
       name: /Depok 2024, Suka, komentar, .*: tidak ada dalam daftar, lewat rujukan SKB 2022/,
     });
@@ -50,6 +52,36 @@ describe('the matrix', () => {
     await page.locator('html[lang="en"]').waitFor();
     expect(new URL(page.url()).searchParams.get('provinsi')).toBe('32');
     expect(await shownDocuments(page)).toEqual(rows);
+  });
+
+  it('has the cells of the rows that are near, of all rows on paper, and says the sum of the others', async ({
+    visit,
+  }) => {
+    const page = await visit('/matriks/');
+    await controls(page).waitFor();
+    const row = page.locator('table.matrix tbody tr[data-id]').last();
+    await row.locator('td.rest').waitFor({ state: 'attached' });
+    expect(await row.locator('td.rest').innerText()).toMatch(/\d+ tertulis, \d+ tidak tertulis/);
+    await row.scrollIntoViewIfNeeded();
+    await row.locator('td a').first().waitFor();
+    expect(await row.locator('td.rest').count()).toBe(0);
+    expect(await row.locator('td a').count()).toBe(await page.locator('tr[data-head] a').count());
+    await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
+    expect(await page.locator('table.matrix td.rest').count()).toBe(0);
+    await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
+    expect(await page.locator('table.matrix td.rest').count()).toBeGreaterThan(0);
+  });
+
+  it('goes to its last cell and back with the keyboard, through rows that had no cells', async ({ visit }) => {
+    const page = await visit('/matriks/');
+    await controls(page).waitFor();
+    await tabTo(page, 'table.matrix a');
+    const first = await focused(page);
+    await page.keyboard.press('Control+End');
+    const last = await page.locator('table.matrix tbody tr[data-id]').last().getAttribute('data-id');
+    expect(await focused(page)).toContain(`/edaran/${last ?? ''}/#`);
+    await page.keyboard.press('Control+Home');
+    expect(await focused(page)).toBe(first);
   });
 
   it('can be used with the keyboard alone', async ({ visit }) => {

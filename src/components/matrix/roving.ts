@@ -1,7 +1,11 @@
 import { moveFocus } from '../../site/matrix-focus.ts';
 import type { Position } from '../../site/matrix-focus.ts';
+import type { RowFlow } from './row-flow.ts';
+import type { RowWindow } from './row-window.ts';
 
-const ROWS = 'tbody tr:not(.group-head)';
+const ROWS = 'tbody tr[data-id]';
+/** No key but Control and End leads further than so many rows. */
+const FURTHEST_STEP = 20;
 
 /** One link of the table is in the order of Tab; arrow keys move to the others. */
 export interface Roving {
@@ -11,8 +15,11 @@ export interface Roving {
   readonly holds: (row: Element) => boolean;
 }
 
-/** Makes a table with a link in each cell one stop of the Tab key. `reveal` brings a row's cells back before it is gone to. */
-export function startRoving(table: HTMLTableElement, reveal: (row: Element | null) => void): Roving {
+/** What brings rows, and cells of rows, into the table. */
+export type RowsToGoTo = Pick<RowWindow, 'reveal'> & Pick<RowFlow, 'atLeast'>;
+
+/** Makes a table with a link in each cell one stop of the Tab key. `rows` brings rows and their cells into the table before they are gone to. */
+export function startRoving(table: HTMLTableElement, rows: RowsToGoTo): Roving {
   let current: HTMLAnchorElement | null = null;
   for (const link of table.querySelectorAll<HTMLAnchorElement>('a')) link.tabIndex = -1;
 
@@ -35,20 +42,25 @@ export function startRoving(table: HTMLTableElement, reveal: (row: Element | nul
     if (event.altKey || event.metaKey || event.shiftKey) return;
     const link = linkOf(event.target);
     if (link === null) return;
-    const rows = [...table.querySelectorAll(`tr[data-head], ${ROWS}`)];
-    const from = positionOf(rows, link);
+    const from = positionOf(linesOf(table), link);
+    if (from === null) return;
+    rows.atLeast(event.key === 'End' && event.ctrlKey ? Infinity : from.row + FURTHEST_STEP);
+    const lines = linesOf(table);
     // The head has no link over the names: its columns count from one.
-    const columns = linksOf(rows[0]).length + 1;
-    const to = from === null ? null : moveFocus(from, event, rows.length, columns);
+    const to = moveFocus(from, event, lines.length, linksOf(lines[0]).length + 1);
     if (to === null) return;
-    reveal(rows[to.row] ?? null);
-    const target = linksOf(rows[to.row])[to.column - headOffset(to.row)];
+    rows.reveal(lines[to.row] ?? null);
+    const target = linksOf(lines[to.row])[to.column - headOffset(to.row)];
     if (target === undefined) return;
     event.preventDefault();
     target.focus();
   });
   refresh();
   return { refresh, holds: (row) => current !== null && row.contains(current) };
+}
+
+function linesOf(table: HTMLTableElement): readonly Element[] {
+  return [...table.querySelectorAll(`tr[data-head], ${ROWS}`)];
 }
 
 function linksOf(row: Element | undefined): readonly HTMLAnchorElement[] {

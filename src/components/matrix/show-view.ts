@@ -8,16 +8,20 @@ import type { MatrixView } from '../../site/matrix-view.ts';
 import type { MatrixSettings } from '../../site/matrix-settings.ts';
 import { countColumn, groupOrders } from './read-table.ts';
 import type { MatrixTable, TableRow } from './read-table.ts';
+import type { RowFlow } from './row-flow.ts';
 
 /** Sorts, groups and filters the rows of the page, and counts anew what is shown. Says how many rows are shown. */
-export function showView(table: MatrixTable, view: MatrixView): number {
-  const { settings, element } = table;
+export function showView(table: MatrixTable, flow: RowFlow, view: MatrixView): number {
+  const { settings } = table;
   const groups = arrange(table.rows, view, settings.acts, groupOrders(settings));
-  const elements = new Map(table.rows.map((row) => [row.id, row]));
-  const bodies = groups.map((group) => bodyOf(group, view, elements, table));
-  for (const body of [...element.tBodies]) body.remove();
-  const foot = element.tFoot;
-  for (const body of bodies) element.insertBefore(body, foot);
+  const rows = new Map(table.rows.map((row) => [row.id, row]));
+  flow.lay(
+    groups.map((group) => ({
+      heading: group.key === null ? null : headingOf(group, view, table),
+      rows: group.rows.flatMap(({ id }) => rows.get(id) ?? []),
+    })),
+    (row) => prepare(row, view, settings),
+  );
   const shown = groups.flatMap((group) => group.rows);
   countFoot(table, shown.length, (column) => countColumn(shown, column), view.references);
   return shown.length;
@@ -29,24 +33,11 @@ export function boundsText(settings: MatrixSettings, interval: Interval, referen
   return fillMessage(settings.language, low === high ? settings.words.exact : settings.words.bounds, { low, high });
 }
 
-function bodyOf(
-  group: RowGroup,
-  view: MatrixView,
-  elements: ReadonlyMap<string, TableRow>,
-  table: MatrixTable,
-): HTMLTableSectionElement {
-  const body = table.element.ownerDocument.createElement('tbody');
-  if (group.key !== null) body.append(headingOf(group, view, table));
-  for (const row of group.rows) {
-    const shown = elements.get(row.id);
-    if (shown === undefined) continue;
-    const sum = shown.element.querySelector('td.sum');
-    if (sum !== null) sum.textContent = boundsText(table.settings, countCells(row.cells), view.references);
-    // Cells that the filter does not look for step back, so that those it looks for are seen.
-    shown.dim(row.cells.map((cell, column) => !matchesFilter(cell, table.settings.acts[column] ?? '', view)));
-    body.append(shown.element);
-  }
-  return body;
+/** Brings a row up to the view. Cells that the filter does not look for step back, so that those it looks for are seen. */
+function prepare(row: TableRow, view: MatrixView, settings: MatrixSettings): void {
+  const sum = row.element.querySelector('td.sum');
+  if (sum !== null) sum.textContent = boundsText(settings, countCells(row.cells), view.references);
+  row.dim(row.cells.map((cell, column) => !matchesFilter(cell, settings.acts[column] ?? '', view)));
 }
 
 function headingOf(group: RowGroup, view: MatrixView, { element, settings }: MatrixTable): HTMLTableRowElement {

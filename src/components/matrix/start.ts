@@ -5,6 +5,8 @@ import { evidencePanel } from './evidence.ts';
 import { readTable } from './read-table.ts';
 import type { MatrixTable } from './read-table.ts';
 import { startRoving } from './roving.ts';
+import { startFlow } from './row-flow.ts';
+import type { RowFlow } from './row-flow.ts';
 import { startWindow } from './row-window.ts';
 import { showView } from './show-view.ts';
 
@@ -18,8 +20,9 @@ export function startMatrix(): void {
   const dialog = document.querySelector<HTMLDialogElement>('[data-evidence]');
   if (table === null || form === null || dialog === null) return;
   const terms = termsOf(table, form);
+  const flow = startFlow(table);
   const rows = startWindow(table, ({ element }) => roving.holds(element) || element.contains(document.activeElement));
-  const roving = startRoving(table.element, rows.reveal);
+  const roving = startRoving(table.element, { ...rows, ...flow });
   const panel = evidencePanel(dialog, () => {
     // The panel was opened by a step of the history: closing it takes that step back.
     if (history.state === OPENED) history.back();
@@ -35,11 +38,11 @@ export function startMatrix(): void {
     if (arranged !== arrangedLast) {
       arrangedLast = arranged;
       fillForm(form, arranged);
-      sayShown(table, form, showView(table, next));
+      sayShown(table, form, showView(table, flow, next));
       roving.refresh();
     }
     carrySearch(viewSearch(next));
-    const cell = next.open === null ? null : findCell(table, next.open);
+    const cell = next.open === null ? null : findCell(table, flow, next.open);
     if (cell === null) panel.close();
     else void panel.show(cell);
   };
@@ -151,9 +154,11 @@ function cellOf(table: MatrixTable, link: HTMLAnchorElement): MatrixView['open']
 
 function findCell(
   table: MatrixTable,
+  flow: RowFlow,
   open: NonNullable<MatrixView['open']>,
 ): Parameters<ReturnType<typeof evidencePanel>['show']>[0] | null {
   const row = table.rows.find(({ id }) => id === open.circular);
+  if (row !== undefined) flow.upTo(row);
   row?.show();
   const column = table.settings.acts.indexOf(open.act);
   const link = row?.element.querySelectorAll<HTMLAnchorElement>('td a')[column];
