@@ -81,15 +81,27 @@ function scopeBeforeConsequence({ line, look, strong }: TypeSigns): TypeReading 
 }
 
 /** What follows a breach, unless a ban stands before it, or a head of unit is told to bring it about. */
-function consequence({ line, look, strong, governed, watching, context }: TypeSigns): TypeReading | null {
-  const [sanction] = look('sanction');
-  const listed = context.listForbids && strong === undefined && governed[0] === 'ban';
+function consequence(signs: TypeSigns): TypeReading | null {
+  const { line, look, strong, governed, watching, context } = signs;
+  const sanction = look('sanction').find(({ from }) => !isDenied(from, line));
+  const listed = (context.listForbids || forbidsByName(signs)) && strong === undefined && governed[0] === 'ban';
   if (sanction === undefined || listed || (strong !== undefined && sanction.from >= strong.from)) return null;
   const [watched] = watching;
   const head = context.head || look('head').some(({ from }) => from >= line.own && from - line.own <= HEAD_LEAD);
   const told = watched !== undefined && (head ? watched.from <= sanction.from + 2 : watched.from < sanction.from);
   if (told) return { type: 'supervision', words: watched };
   return governed.includes('permit') ? null : { type: 'sanction', words: sanction };
+}
+
+/** "Tidak akan dimutasi": a promise, not a threat. */
+function isDenied(from: number, line: Line): boolean {
+  return line.words.slice(Math.max(line.own, from - 2), from).some(({ text }) => text === 'tidak');
+}
+
+/** Under "Perbuatan yang dilarang" a row is a ban, whatever sanction stands beside it. */
+function forbidsByName(signs: TypeSigns): boolean {
+  const above = inheritedCue(signs);
+  return above !== null && signs.line.words.slice(above.from, above.to).some(({ text }) => FORBIDDEN.test(text));
 }
 
 /** A report on supervision is a report; "memantau dan melaporkan" is supervision. */
@@ -101,8 +113,10 @@ function report({ line, look, strong, watching }: TypeSigns): TypeReading | null
 }
 
 function norm(signs: TypeSigns): TypeReading | null {
-  const { governed, cue, strong } = signs;
+  const { governed, cue, counted, look, strong } = signs;
   if (governed.includes('permit')) return { type: 'permission', words: cue('permit') ?? null };
+  const [value] = look('value');
+  if (value !== undefined && counted.length === 0) return { type: 'principle', words: value };
   return governed.includes('ban') ? { type: 'prohibition', words: strong ?? inheritedCue(signs) } : null;
 }
 
@@ -115,7 +129,7 @@ function scopeAtOnce({ line, look }: TypeSigns): TypeReading | null {
 function supervisionFirst({ watching, cue }: TypeSigns): TypeReading | null {
   const [watched] = watching;
   const soft = cue('soft-ban') ?? cue('not');
-  return watched !== undefined && (soft === undefined || watched.from < soft.from)
+  return watched !== undefined && (soft === undefined || watched.from < soft.to)
     ? { type: 'supervision', words: watched }
     : null;
 }
@@ -133,6 +147,8 @@ function askedNotTo(signs: TypeSigns): TypeReading | null {
     const principle = neutral || bare || look('interests').length > 0;
     return principle && onlySides(counted, line) ? null : told;
   }
+  if (bare && soft?.from === line.own && ACTIVE.test(line.words[soft.to]?.text ?? '') && cue('right') === undefined)
+    return told;
   if (bare || soft === undefined || !REFRAIN.test(line.words[soft.to - 1]?.text ?? '')) return null;
   return [...look('principle'), ...look('duty')].some(({ to }) => to > soft.to) ? null : told;
 }
@@ -165,7 +181,10 @@ function inheritedCue({ forces, line }: TypeSigns): Match | null {
   return forces.cues.findLast(({ force, to }) => (force === 'ban' || force === 'soft-ban') && to <= line.own) ?? null;
 }
 
+/** "Tidak melakukan mutasi": an item that begins so tells not to. */
+const ACTIVE = /^(?:me[a-z]{4,}|ber[a-z]{4,}|ikut|turut|hadir)$/;
 const SIDES = /^(?:berpihak|memihak|keberpihakan|mendukung)$/;
+const FORBIDDEN = /^(?:dilarang|terlarang|tidak)$/;
 const REFRAIN = /^(?:tidak|jangan)$/;
 /** "Laporan hasil pengawasan": what is reported. */
 const REPORTED: ReadonlySet<string> = new Set(['hasil', 'laporan', 'pelaksanaan']);

@@ -28,7 +28,10 @@ function readInOrder(clauses: readonly Clause[], listForbids: boolean, rulebook:
   return clauses.flatMap(({ id }) => done.get(id) ?? []);
 }
 
-/** A heading or chapeau whose own words tell no type ("Penutup", "Para Camat agar:") has the type of most of its items. */
+/**
+ * A chapeau whose own words tell no type ("Para Camat agar:") has the type of most of its items. A title ("Penutup") has
+ * not: what stands under it is no matter of its words, and it is coded as the structure that it is.
+ */
 function nameAfterLetters(clauses: readonly Clause[], done: Map<ClauseId, RuleReading>): void {
   const votes = new Map<ClauseId, Map<ClauseType, number>>();
   for (const { id, parent } of [...clauses].reverse()) {
@@ -36,7 +39,7 @@ function nameAfterLetters(clauses: readonly Clause[], done: Map<ClauseId, RuleRe
     if (reading === undefined) continue;
     const named = mostOf(votes.get(id));
     const silent = (reading.type.words === null || isBareOrder(reading)) && reading.coding.acts.length === 0;
-    const voted = named === 'prohibition' && isTitle(reading) ? 'principle' : named;
+    const voted = named !== null && isTitle(reading) ? 'principle' : named;
     const type = silent && voted !== null ? voted : reading.type.type;
     if (type !== reading.type.type)
       done.set(id, { ...reading, type: { type, words: null }, coding: { ...reading.coding, type } });

@@ -41,6 +41,8 @@ export const FORCE_CUES: readonly ForceCue[] = [
       '(dugaan|setiap|adanya|indikasi|potensi|temuan|laporan|atas|terhadap|terjadinya|terjadi) pelanggaran',
       '(bukan|tidak) berarti ..3 (boleh|bebas|golput|dilarang|tidak|kehilangan)',
       'tidak terbatas',
+      '(yang|sehingga|agar|supaya) dapat',
+      'tidak akan (dimutasi|diberhentikan|dirugikan|dikenai|dijatuhi|dikenakan)',
       'tidak terpengaruh',
       '(tanpa|tidak) (terkecuali|kecuali|pandang)',
       'boleh (dan|maupun|atau) [yang] tidak boleh',
@@ -97,8 +99,8 @@ export const FORCE_CUES: readonly ForceCue[] = [
     patterns: [
       `${ASKED} ..3 (tidak|jangan)`,
       '(wajib|harus|mesti) (tidak|untuk tidak)',
-      `(harus|wajib|mesti|perlu|patut|${ASKED}) ..1 (dihindari|dijauhi|dihindarkan|dijauhkan)`,
-      `(wajib|harus|mesti|perlu|${ASKED}) ..3 (menghindari|menghindarkan|menghindar|hindari|menjauhi|menjauhkan|menahan diri|menolak|bebas dari praktik|meninggalkan|berhenti)`,
+      `(harus|wajib|mesti|perlu|patut|${ASKED}) ..1 (dihindari|dijauhi|dihindarkan|dijauhkan|ditolak|ditiadakan)`,
+      `(wajib|harus|mesti|perlu|${ASKED}) ..3 (menghindari|menghindarkan|menghindar|hindari|menjauhi|menjauhkan|menahan diri|menolak|bebas dari praktik)`,
       `${NOT} untuk kepentingan`,
     ],
   },
@@ -106,6 +108,7 @@ export const FORCE_CUES: readonly ForceCue[] = [
     force: 'permit',
     patterns: [
       '(boleh|diperbolehkan|dibolehkan|diperkenankan|dibenarkan|diizinkan|diijinkan|dipersilakan)',
+      '(gedung|fasilitas|sarana|lapangan|balai|aula|kendaraan|ruang|tempat|sekolah|aset|barang|desa|kelurahan|kecamatan|perangkat daerah|bantuan|program|kegiatan|peminjaman) ..6 dapat (digunakan|dipakai|dipinjamkan|dipinjam|dimanfaatkan|dipergunakan|disewakan|disewa|meminjamkan|menyewakan|dilaksanakan|diselenggarakan|diberikan|disalurkan|dilanjutkan)',
       '(cuti|izin) ..8 dapat (diberikan|diajukan|dimintakan)',
       '(asn|pns|pegawai|pppk|aparatur|suami|istri|pasangan|yang bersangkutan|calon|pejabat|desa|honorer) [negara] [sipil] [yang] [tetap|masih|juga|hanya] dapat (hadir|menghadiri|mengikuti|mendampingi|ikut|menggunakan|melakukan|mengajukan|berfoto|menjadi|menerima|memberikan|menyaksikan|mendengarkan|bertindak|mencalonkan)',
     ],

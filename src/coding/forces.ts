@@ -1,6 +1,6 @@
 import type { Force } from './force-cues.ts';
 import type { Line } from './line.ts';
-import { matches } from './matcher.ts';
+import { matches, type Match } from './matcher.ts';
 import type { Rulebook } from './rulebook.ts';
 
 /** A cue found in a line: words [from, to). */
@@ -17,6 +17,8 @@ export interface Forces {
   readonly cues: readonly Cue[];
   /** One for each word of the line. */
   readonly perWord: readonly WordForce[];
+  /** Words of relative clauses that tell whom a norm binds: "ASN yang ... dilarang". */
+  readonly described: readonly Match[];
 }
 
 /**
@@ -54,8 +56,23 @@ export function readForces(line: Line, rulebook: Rulebook): Forces {
     }
     perWord[at] = state;
   }
-  return { cues, perWord };
+  return { cues, perWord, described: cues.flatMap((cue) => relativeClause(cue, line)) };
 }
+
+/** From "yang" to the cue, where a subject stands before it in the same sentence. */
+function relativeClause({ force, from }: Cue, { words }: Line): readonly Match[] {
+  if (force !== 'ban' && force !== 'soft-ban' && force !== 'permit') return [];
+  const sentence = words[from]?.sentence;
+  let start = from;
+  while (start > 0 && words[start - 1]?.sentence === sentence) start -= 1;
+  const that = words.findIndex(({ text }, at) => at >= start && at < from && text === 'yang');
+  const subject = words.slice(start, that < 0 ? start : that);
+  const named = subject.length <= LONGEST_SUBJECT && subject.some(({ text }) => SUBJECTS.has(text));
+  return named ? [{ from: that, to: from }] : [];
+}
+
+/** "Setiap pegawai pemerintah non-pegawai negeri yang ...". */
+const LONGEST_SUBJECT = 8;
 
 /** An item that begins with a subject and has a norm of its own ("Para pimpinan diminta:") does not continue the one above. */
 function hasOwnNorm(line: Line, cues: readonly Cue[]): boolean {

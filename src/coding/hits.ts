@@ -21,6 +21,7 @@ export type Refusal =
 export interface ActHit extends Match {
   readonly act: ActId;
   readonly source: string;
+  readonly weak: boolean;
   readonly force: 'ban' | 'permit' | null;
   readonly refused: Refusal | null;
 }
@@ -35,7 +36,13 @@ export function findActHits(line: Line, forces: Forces, rulebook: Rulebook): rea
   return rulebook.acts.flatMap(({ act, rules }) =>
     rules.flatMap((rule): readonly ActHit[] =>
       matches(rule.pattern, line.text).map((match): ActHit => {
-        const common = { act: act.id, source: rule.source, from: match.from, to: match.to };
+        const common = {
+          act: act.id,
+          source: rule.source,
+          weak: rule.weak || describesSubject(match, forces),
+          from: match.from,
+          to: match.to,
+        };
         if (match.to <= line.own) return { ...common, force: null, refused: 'above' };
         if (isCancelled(match, rule, line.text)) return { ...common, force: null, refused: 'unless' };
         return { ...common, ...forceOf(match, line, forces) };
@@ -96,6 +103,11 @@ function overlaps(match: Match, others: readonly Match[]): boolean {
 
 /** No pattern reaches further; bounds the look back. */
 const LONGEST_MATCH = 60;
+
+/** "Pejabat yang bukan anggota partai dilarang ...": whom the ban binds, not what it forbids; unless nothing else is named. */
+function describesSubject({ from, to }: Match, { described }: Forces): boolean {
+  return described.some((zone) => from >= zone.from && to <= zone.to);
+}
 
 function forceOf(match: Match, line: Line, forces: Forces): { force: ActHit['force']; refused: Refusal | null } {
   const force: WordForce = forces.perWord[match.to - 1] ?? null;

@@ -92,11 +92,9 @@ function readNode(
   if (token.startsWith('@')) {
     const list = lists[token.slice(1)];
     if (list === undefined) return `Unexpected list "${token}", expected one of @${Object.keys(lists).join(', @')}`;
-    return { kind: 'choice', options: list.split('|').map((words) => words.split(' ').map(exact)) };
+    return { kind: 'choice', options: list.split('|').map((words) => words.split(' ').map(wordNode)) };
   }
-  if (token.startsWith('+')) return { kind: 'word', match: 'verb', word: token.slice(1).toLowerCase() };
-  if (token.startsWith('~')) return { kind: 'word', match: 'family', word: token.slice(1).toLowerCase() };
-  return exact(token);
+  return wordNode(token);
 }
 
 function readBracket(
@@ -117,8 +115,10 @@ function readBracket(
   return { kind: 'choice', options: open === '[' ? [...options, []] : options };
 }
 
-function exact(word: string): Node {
-  return { kind: 'word', match: 'exact', word: word.toLowerCase() };
+function wordNode(token: string): Node {
+  if (token.startsWith('+')) return { kind: 'word', match: 'verb', word: token.slice(1).toLowerCase() };
+  if (token.startsWith('~')) return { kind: 'word', match: 'family', word: token.slice(1).toLowerCase() };
+  return { kind: 'word', match: 'exact', word: token.toLowerCase() };
 }
 
 function isGap(node: Node | undefined): boolean {

@@ -22,6 +22,7 @@ export function plainType({ line, forces, context, look, cue, governed }: TypeSi
   if (right !== undefined) return { type: 'permission', words: right };
   if (governed.includes('oblige')) return { type: 'duty', words: cue('oblige') ?? null };
   if (context.type !== 'scope' && head !== undefined && ordersHead(line, head.to)) return { type: 'duty', words: null };
+  if (context.type !== 'scope' && actsHimself(line)) return { type: 'duty', words: null };
   if (context.type === null && isOrder(line.words[line.own]?.text ?? '')) return { type: 'duty', words: null };
   return { type: context.type ?? 'principle', words: null };
 }
@@ -32,6 +33,27 @@ function ordersHead(line: Line, from: number): boolean {
 }
 
 const HEAD_REACH = 5;
+
+/** "Panitia membagikan sembako": somebody bound by the document, and what he does. */
+function actsHimself(line: Line): boolean {
+  if (!ACTORS.has(line.words[line.own]?.text ?? '')) return false;
+  return line.words
+    .slice(line.own + 1, line.own + HEAD_REACH)
+    .some(({ text }) => isOrder(text) && !BEING.has(text) && !STATES.has(text));
+}
+
+const ACTORS: ReadonlySet<string> = new Set(
+  'pegawai asn pns pppk panitia dinas badan satpol satuan kecamatan kelurahan pemilih diskominfo bagian bidang perangkat sekretariat guru petugas masyarakat warga desa'.split(
+    ' ',
+  ),
+);
+
+/** Verbs of what is so, not of what is to be done. */
+const STATES: ReadonlySet<string> = new Set(
+  'merupakan memerlukan membutuhkan menjadi berada menunjukkan menyebabkan mengakibatkan berakibat berasal berhak berkedudukan berperan'.split(
+    ' ',
+  ),
+);
 
 /** "Bupati agar menerbitkan edaran netralitas": told to do something, not to be something. */
 function isToldTo(line: Line, forces: Forces): boolean {
@@ -44,7 +66,7 @@ function isToldTo(line: Line, forces: Forces): boolean {
 const TOLD_LEAD = 8;
 /** Verbs of an attitude: what the principle asks. */
 const BEING: ReadonlySet<string> = new Set(
-  'menjaga menjunjung menjadi mengutamakan mewujudkan menghormati memegang mengedepankan mempertahankan memelihara memiliki menciptakan bersikap berpegang bertindak berperilaku menegakkan menerapkan mematuhi menaati menempatkan memberikan'.split(
+  'mendukung menjaga menjunjung menjadi mengutamakan mewujudkan menghormati memegang mengedepankan mempertahankan memelihara memiliki menciptakan bersikap berpegang bertindak berperilaku menegakkan menerapkan mematuhi menaati menempatkan memberikan'.split(
     ' ',
   ),
 );

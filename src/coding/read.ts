@@ -37,13 +37,20 @@ export function readClause(
   const found = findActHits(line, forces, rulebook);
   const type = readType(typeSigns(line, forces, found, context, rulebook));
   const force = type.type === 'prohibition' ? 'ban' : type.type === 'permission' ? 'permit' : null;
+  const open = hasLetters || (line.open.length > 0 && /:\s*$/.test(clause.text));
+  const stated = line.own > 0 && (above?.coding.acts ?? []).some((act) => isSpecific(act, rulebook));
   const hits = preferSpecific(
-    found.map((hit) => (hit.refused === null && hit.force !== force ? { ...hit, refused: 'force' as const } : hit)),
+    found.map((hit): ActHit => {
+      if (hit.refused !== null) return hit;
+      if (hit.force !== force) return { ...hit, refused: 'force' };
+      return hit.weak && (type.type === 'permission' || stated || (open && line.open.length > 0))
+        ? { ...hit, refused: 'less-specific' }
+        : hit;
+    }),
     rulebook,
   );
   const named = distinct(hits.filter(({ refused }) => refused === null).map(({ act }) => act));
   const passed = force === null || named.length > 0 || line.own === 0 ? [] : (above?.coding.acts ?? []);
-  const open = hasLetters || (line.open.length > 0 && /:\s*$/.test(clause.text));
   const residual = force === 'ban' && named.length === 0 && passed.length === 0 && !open ? residualActs(rulebook) : [];
   const acts = inOrder([...named, ...passed, ...residual], rulebook);
   const elements = acts.flatMap((act) => elementsOf(act, line, forces, force, rulebook));
@@ -85,10 +92,13 @@ export function contextOf(above: RuleReading | null, rulebook: Rulebook): Omit<C
     type.type === 'principle' &&
     type.words !== null &&
     rulebook.types.quote.some((pattern) => matches(pattern, line.text).some(({ from }) => from === type.words?.from));
+  const basis = rulebook.types.basis.some((pattern) =>
+    matches(pattern, line.text).some(({ from, to }) => from === line.own && to === line.words.length),
+  );
   const open = line.open.length > 0;
   return {
     type: type.type,
-    mute: quoted && open ? 'quote' : heading && open ? 'pledge' : null,
+    mute: basis || (quoted && open) ? 'quote' : heading && open ? 'pledge' : null,
     head: rulebook.types.head.some((pattern) => matches(pattern, line.text).some(({ from }) => from - line.own <= 4)),
   };
 }
@@ -123,6 +133,11 @@ function elementIds(
   if (inherited.length > 0) return inherited;
   const fallback = all.find(({ id }) => id === `${act}/unspecified`) ?? all[0];
   return fallback === undefined ? [] : [fallback.id];
+}
+
+/** An act that the item above states passes down: a mere object in the letter names no other. */
+function isSpecific(act: ActId, rulebook: Rulebook): boolean {
+  return rulebook.byId.get(act)?.act.role === 'specific';
 }
 
 function residualActs(rulebook: Rulebook): readonly ActId[] {

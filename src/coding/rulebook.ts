@@ -14,6 +14,7 @@ export interface Rule {
   readonly source: string;
   readonly pattern: Compiled;
   readonly unless: readonly Compiled[];
+  readonly weak: boolean;
 }
 
 export interface ActRules {
@@ -54,6 +55,7 @@ export function compileRulebook(codebook: Codebook, report: Report): Rulebook {
         source,
         pattern: compileOwn(source, lexicon),
         unless: unless.map((pattern) => compileOwn(pattern, lexicon)),
+        weak: false,
       })),
     })),
   };
@@ -66,7 +68,7 @@ export function checkPattern(source: string): string | null {
 }
 
 function compileSignals(signals: readonly Signal[], lexicon: Lexicon, report: Report): readonly Rule[] {
-  return signals.flatMap(({ pattern: source, unless, place }): readonly Rule[] => {
+  return signals.flatMap(({ pattern: source, unless, weak, place }): readonly Rule[] => {
     const compiled: Compiled[] = [];
     for (const written of [source, ...unless]) {
       const result = parsePattern(written, LISTS);
@@ -78,7 +80,7 @@ function compileSignals(signals: readonly Signal[], lexicon: Lexicon, report: Re
     }
     const [pattern, ...cancelling] = compiled;
     if (pattern === undefined || compiled.length <= unless.length) return [];
-    return [{ source, pattern, unless: cancelling }];
+    return [{ source, pattern, unless: cancelling, weak }];
   });
 }
 
@@ -100,6 +102,8 @@ function compileTypes(lexicon: Lexicon): Rulebook['types'] {
     duty: compiled('duty'),
     scope: compiled('scope'),
     principle: compiled('principle'),
+    basis: compiled('basis'),
+    value: compiled('value'),
     head: compiled('head'),
   };
 }

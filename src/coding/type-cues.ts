@@ -4,7 +4,7 @@ export const TYPE_CUES = {
   quote: [
     '(memperhatikan|mengingat|berdasarkan|sesuai|merujuk|mengacu|menurut|mendasari|sebagaimana|menimbang|pada|dalam|mempedomani|memedomani) ..2 (pasal|undang undang|uu|peraturan|ketentuan|keputusan bersama|skb) ..20 tahun ..1 bahwa',
     '(memperhatikan|mengingat|berdasarkan|sesuai|merujuk|mengacu|menurut|mendasari|sebagaimana|menimbang|pada|dalam|mempedomani|memedomani) ..2 (pasal|undang undang|uu|peraturan|ketentuan|keputusan bersama|skb) ..24 tentang ..6 (asn|pns|negara|desa|pegawai|umum|walikota|kota|bupati|sipil|daerah|undang) bahwa',
-    '(pasal|ayat|huruf|undang undang|uu|peraturan|pp|skb|keputusan bersama|surat edaran|perbawaslu|pkpu) ..24 (mengatur|menyatakan|menyebutkan|menyebut|menegaskan|menjelaskan|mengamanatkan|menentukan|menggariskan|berbunyi|memuat|disebutkan|dinyatakan|diatur|dijelaskan|diamanatkan|ditentukan) [secara] [tegas] [jelas] (bahwa|larangan|ketentuan|mengenai|tentang)',
+    '(pasal|ayat|huruf|undang undang|uu|peraturan|pp|skb|keputusan bersama|surat edaran|surat (menteri|ketua|kepala|kasn|bkn|bawaslu|gubernur)|perbawaslu|pkpu) ..24 (mengatur|menyatakan|menyebutkan|menyebut|menegaskan|menjelaskan|mengamanatkan|menentukan|menggariskan|berbunyi|memuat|disebutkan|dinyatakan|diatur|dijelaskan|diamanatkan|ditentukan) [secara] [tegas] [jelas] (bahwa|larangan|ketentuan|mengenai|tentang)',
     '(pasal|ayat|huruf|undang undang|uu|peraturan pemerintah|pp|skb) ..24 (berbunyi|melarang|mewajibkan|mengharuskan|mensyaratkan)',
     '(mengutip|memuat kutipan) ..4 (uu|undang undang|pasal|pp|peraturan|skb|keputusan bersama)',
     '(menurut|dalam|pada) [ketentuan] pasal ..24 (disebutkan|dinyatakan|diatur|ditegaskan|dijelaskan|ditentukan)',
@@ -32,6 +32,10 @@ export const TYPE_CUES = {
     '(melanggar|pelanggar|pelanggaran|terbukti|mengabaikan|menyimpang) ..12 (diproses|diperiksa|ditindak|ditindaklanjuti|konsekuensi|diserahkan)',
     '(penundaan|penurunan|pemotongan|pemutusan|pengakhiran) ..2 (pangkat|gaji|tunjangan|jabatan|kenaikan|hubungan kerja|kontrak|perjanjian|tpp)',
     '(tunjangan|tpp) ..6 (dipotong|dibayarkan|ditunda)',
+    '(diputus|diakhiri|dihentikan|pencabutan) ..2 (kontrak|perjanjian|hubungan kerja|kontraknya|honor)',
+    '(diproses|ditindak|diancam|dapat|dituntut) ..3 (pidana|perdata|hukum)',
+    '(ditindak|diproses) (tegas|hukum)',
+    '(direkomendasikan|diusulkan) ..3 (diberhentikan|pemberhentian|dicopot)',
     '(kontrak|perjanjian|hubungan) ..3 (diputus|diputuskan|diakhiri|dihentikan|diperpanjang)',
   ],
   reporting: [
@@ -47,11 +51,13 @@ export const TYPE_CUES = {
     '(pemeriksaan|peringatan dini|memperingatkan|memberi peringatan|memberikan peringatan|memberi teguran|memberikan teguran|inspeksi mendadak|sidak|deteksi dini|pengawasan melekat|waskat)',
     'bertanggung jawab ..4 (netralitas|kenetralan|perilaku|pelanggaran|kedisiplinan)',
     '(mengawasi|diawasi|pengawasan|membina|pembinaan|mengendalikan|pengendalian|mengontrol|mengevaluasi|memonitor|monitoring)',
-    '(memantau|pemantauan|dipantau) ..8 (netralitas|netral|asn|pns|pegawai|aktivitas|kegiatan|pelanggaran|media sosial|jajaran|bawahan|pelaksanaan|perilaku|atasan)',
+    '(memantau|pemantauan|dipantau) ..8 (netralitas|netral|kepala desa|perangkat|aparat|aparatur|asn|pns|pegawai|aktivitas|kegiatan|pelanggaran|media sosial|jajaran|bawahan|pelaksanaan|perilaku|atasan)',
     '(diduga|dugaan) ..12 (diperiksa|diproses|ditindaklanjuti|diklarifikasi)',
-    '(memastikan|menjamin) ..8 (netral|netralitas|tidak|menghindari|bebas|ketentuan|seluruh|setiap|jajaran|asn|pegawai)',
+    'memastikan ..8 (netral|netralitas|tidak|menghindari|bebas|ketentuan|seluruh|setiap|jajaran|asn|pegawai)',
+    'menjamin ..4 (netralitas|ketentuan|seluruh|setiap|jajaran|pegawai) ..6 (netral|diproses|terjaga|dilaksanakan|mematuhi|menaati)',
+    'menjamin (netralitas|kenetralan)',
     '(menindaklanjuti|ditindaklanjuti|memeriksa|memproses|menindak|menegur|memanggil|penanganan|diperiksa|klarifikasi) ..6 (dugaan|pelanggaran|pelanggar|sanksi|tim|terlapor|bawahan|pegawai)',
-    '(mencegah|pencegahan|langkah preventif) ..10 (pelanggaran|netralitas|asn|ketidaknetralan|keterlibatan|keberpihakan|dini)',
+    '(mencegah|pencegahan|langkah preventif) ..10 (pelanggaran|netralitas|asn|netral|pegawai|ketidaknetralan|keterlibatan|keberpihakan|dini|hoaks|hoax|ujaran|politik uang|penyalahgunaan|pembinaan)',
     '(satgas|satuan tugas|tim pengawas|tim pemantau|unit pengawas|gugus tugas) ..12 (pengawas|mengawasi|dibentuk|mengidentifikasi|memantau|menindak)',
     '(membentuk|dibentuk|pembentukan) ..2 (satgas|satuan tugas|tim)',
     '(menjatuhkan|memberikan|mengenakan|memproses|menerapkan) ..1 (sanksi|hukuman|tindakan administratif)',
@@ -95,6 +101,8 @@ export const TYPE_CUES = {
     '(ruang lingkup|terikat|mulai berlaku|yang dimaksud dengan|dimaksud dengan|melekat|berlaku juga|dipandang bagian|termasuk dalam kategori)',
     '(adalah|ialah) ..6 (selanjutnya disebut|yang selanjutnya|pegawai negeri sipil dan)',
   ],
+  /** Titles of the law and the reasons that a document rests on: what stands under them is neither ban nor duty. */
+  basis: ['(dasar|dasar hukum|dasar pelaksanaan|mengingat|menimbang|memperhatikan|landasan hukum|rujukan|referensi)'],
   /** What the document itself contains, told before any item of it. */
   contents: [
     '(edaran|instruksi|surat|imbauan|dokumen|lampiran) [ini] [juga] (memuat|berisi|berisikan|mencakup|meliputi|melingkupi|mengatur|menjelaskan|menguraikan) ..6 (larangan|kewajiban|dasar hukum|pembinaan|pengawasan|pedoman|tata cara|jenis|bentuk)',
@@ -106,11 +114,12 @@ export const TYPE_CUES = {
   ],
   /** The sentence that opens the list: "bersama ini disampaikan hal-hal sebagai berikut". */
   opening: [
-    '(bersama ini|dengan ini|dengan hormat|berkenaan|sehubungan) ..24 (disampaikan|sampaikan|diberitahukan) ..3 (hal|sebagai berikut|beberapa)',
+    '(bersama ini|dengan ini|dengan hormat|berkenaan|sehubungan|mempedomani|memedomani|memperhatikan|menindaklanjuti|berdasarkan|menunjuk|merujuk|dalam rangka|guna|mengingat|mencermati|untuk itu) ..30 (disampaikan|sampaikan|diberitahukan|ditegaskan|diingatkan) ..5 (hal|sebagai berikut|beberapa|berikut)',
   ],
   /** Siding with an influence or an interest: the words of the principle. */
   interests: ['(berpihak|memihak|keberpihakan) ..5 (pengaruh|kepentingan)'],
   principle: [
+    'menjamin bahwa',
     'menjaga (kebersamaan|netralitas|integritas|solidaritas)',
     '(tunduk|taat|patuh) (pada|kepada|terhadap) ..3 (peraturan|hukum|undang undang|konstitusi)',
     '(mengutamakan|menjunjung|kepentingan negara|taat aturan)',
@@ -118,6 +127,11 @@ export const TYPE_CUES = {
     '(bebas|lepas|terbebas) dari',
     '(bertujuan|tujuan|dimaksudkan|maksud|pedoman|latar belakang|menimbang|mengingat|bahwa|dasar hukum|demokratis)',
     '(konflik kepentingan|memihak|berpihak|keberpihakan|kepentingan bangsa)',
+  ],
+  /** What must not suffer: a value, not an act that anybody might do. */
+  value: [
+    '(tidak|jangan) (boleh|dapat|sampai) (terganggu|dipengaruhi|terpengaruh|mengurangi|terhambat|menurun|menurunkan|terabaikan|dikorbankan|terbelah|merusak)',
+    '(pelayanan|layanan|persatuan|kerukunan|perbedaan|kebersamaan|kinerja|semangat) ..10 (tidak|jangan) (boleh|dapat|sampai) ..2 (terganggu|mengganggu|dipengaruhi|terpengaruh|mengurangi|menghambat|menurun|merusak|memecah|menjadi)',
   ],
   /** Whoever answers for others: what they are told is supervision or duty, not a ban on them. */
   head: [

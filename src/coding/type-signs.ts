@@ -99,4 +99,4 @@ function isTitled(at: number, line: Line): boolean {
 }
 
 const TITLE_REACH = 3;
-const TITLES: ReadonlySet<string> = new Set(['tentang', 'mengenai', 'pedoman']);
+const TITLES: ReadonlySet<string> = new Set(['tentang', 'mengenai', 'pedoman', 'perihal', 'hal']);

@@ -39,6 +39,8 @@ export interface Signal {
   readonly pattern: string;
   /** Patterns that cancel this signal where they match words that overlap its own match. */
   readonly unless: readonly string[];
+  /** Whether it counts only where no other signal of a specific act does: an object that tells its act whatever the verb. */
+  readonly weak: boolean;
   /** Where the pattern is written, so that a faulty one is told with its line. */
   readonly place: Place;
 }

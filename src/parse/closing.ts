@@ -23,7 +23,8 @@ export function isSignature(line: string, rest: readonly string[]): boolean {
   if (isPlaceAndDate(text)) return true;
   if (/^(?:ttd\.?|dto\.?|t\.t\.d\.?)$/iu.test(text)) return true;
   if (!OFFICE.test(text.toUpperCase())) return false;
-  if (text === text.toUpperCase() && text.endsWith(',')) return true;
+  const office = text.replace(ON_BEHALF, '');
+  if (office === office.toUpperCase() && office.endsWith(',')) return true;
   return rest.slice(0, SIGNATURE_LINES).some((other) => /^\s*(?:ttd|dto|NIP)\b|\bNIP\.?\s*:?\s*\d/iu.test(other));
 }
 
@@ -49,6 +50,8 @@ export function leavesSignature(line: string): boolean {
 /** Offices that sign, put in capitals, with the words for acting on behalf. */
 const OFFICE =
   /^(?:(?:A\.?\s?N\.?|U\.?\s?B\.?|PLT\.?|PLH\.?|PJ\.?|PJS\.?|PENJABAT)\s*)*(?:GUBERNUR|BUPATI|WALI ?KOTA|WAKIL (?:BUPATI|WALI ?KOTA|GUBERNUR)|SEKRETARIS DAERAH|PENJABAT|PEJABAT|KEPALA (?:BADAN|DINAS|BAGIAN)|INSPEKTUR|CAMAT|DIREKTUR|ASISTEN)\b[\p{Lu}\s.,&/()-]*$/u;
+/** Printed in small letters before an office in capitals: `Pj. BUPATI`, `a.n. WALI KOTA`. */
+const ON_BEHALF = /^(?:(?:a\.?\s?n|u\.?\s?b|plt|plh|pjs?|penjabat)\b\.?\s*)+/iu;
 const LONGEST = 90;
 /** Lines after an office within which a name or number of service is looked for. */
 const SIGNATURE_LINES = 8;

@@ -134,7 +134,9 @@ function isAddressLine(text: string, indent: number, { blank, parts }: State): b
 function startsNewList({ shape, readings }: Marker, last: HeadPart | undefined): boolean {
   const before = last?.text ?? '';
   return (
-    shape !== 'bullet' && readings.every(({ value }) => value === 1) && !/^(?:kepada|yth\.?)\s*[:;,]?$/iu.test(before)
+    shape !== 'bullet' &&
+    readings.every(({ value }) => value === 1) &&
+    !/^(?:kepada\s*)?(?:yth\.?|yang terhormat)?\s*[:;,]?$/iu.test(before)
   );
 }
 

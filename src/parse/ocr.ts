@@ -13,7 +13,7 @@ export interface Repaired {
 
 /**
  * Puts right what a scan misread, only where it is certain: `Gubemur // => Gubernur`, `rnedia // => media`,
- * `2O24 // => 2024`, `ca1on // => calon`. Everything else stays as printed.
+ * `2O24 // => 2024`, `l4 // => 14`, `ca1on // => calon`. Everything else stays as printed.
  */
 export function repairScan(text: string): Repaired {
   if (!SUSPECT.test(text)) return { text, repairs: [] };
@@ -28,6 +28,7 @@ export function repairScan(text: string): Repaired {
 
 function repairWord(word: string): string {
   if (/^[12][0-9OolI]{3}$/u.test(word) && /[OolI]/u.test(word) && /\d.*\d/u.test(word)) return toDigits(word);
+  if (/^(?:[OolI]\d|\d[OolI])$/u.test(word)) return toDigits(word);
   const lettered = /^\p{L}+[\d\p{L}]*\p{L}$/u.test(word) && /\p{Ll}[10]\p{Ll}/u.test(word) ? toLetters(word) : word;
   const lower = lettered.toLowerCase();
   const slip = SLIPS.get(lower);

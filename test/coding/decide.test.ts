@@ -102,7 +102,7 @@ test('a faulty signal is an error on its line, and the others still work', () =>
   const [first, ...rest] = codebook.acts;
   if (first === undefined) throw new Error('no act');
   const place = { file: 'content/codebook/x.md', line: 12, column: 5 };
-  const broken = { ...first, signals: [...first.signals, { pattern: '(ikut', unless: [], place }] };
+  const broken = { ...first, signals: [...first.signals, { pattern: '(ikut', unless: [], weak: false, place }] };
   const coded = codeClauses(
     { clauses: DOCUMENT, codebook: { ...codebook, acts: [broken, ...rest] }, decisions: [], readings: [] },
     collector.report,

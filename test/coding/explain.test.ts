@@ -42,7 +42,7 @@ describe('an explanation', () => {
     expect(fired?.map(({ act, words }) => [act, words])).toEqual([
       ['campaign-with-attributes', 'kampanye dengan atribut'],
     ]);
-    expect(fired?.[0]?.pattern).toContain('~atribut');
+    expect(fired?.[0]?.pattern).toContain('@busana');
   });
   test('says why others did not', () => {
     const refused = new Map(explanation?.signals.map(({ act, refused: why }) => [act, why] as const));

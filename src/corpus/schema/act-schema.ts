@@ -6,7 +6,7 @@ import { bilingual, oneOf, reference, slug, text } from './values.ts';
 
 export const ROLES = ['specific', 'umbrella', 'residual'] as const;
 
-const signal = z.strictObject({ pattern: text, unless: z.array(text) });
+const signal = z.strictObject({ pattern: text, unless: z.array(text), weak: z.boolean().default(false) });
 
 const element = z.strictObject({
   id: slug,

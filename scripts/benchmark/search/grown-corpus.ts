@@ -1,6 +1,6 @@
-import type { Dataset } from '../../src/model/dataset.ts';
-import { indexDataset } from '../../src/site/site-data.ts';
-import type { SiteData } from '../../src/site/site-data.ts';
+import type { Dataset } from '../../../src/model/dataset.ts';
+import { indexDataset } from '../../../src/site/site-data.ts';
+import type { SiteData } from '../../../src/site/site-data.ts';
 
 /**
  * A corpus of `size` clauses made from the real one: its clauses again and again, each copy with the name of a region
