@@ -41,6 +41,21 @@ export const LIGHT_PALETTE: Readonly<Record<string, string>> = {
   'var(--state-unknown)': '#8A857B',
 };
 
+/** The dark palette, for a file that is shown on dark paper. */
+export const DARK_PALETTE: Readonly<Record<string, string>> = {
+  'var(--ink)': '#ECE8DF',
+  'var(--muted)': '#AAA69C',
+  'var(--rule)': '#3A3C41',
+  'var(--paper)': '#16171A',
+  'var(--accent)': '#F0A3A8',
+  'var(--state-stated)': '#6FB7F0',
+  'var(--state-partial)': '#A9D6F7',
+  'var(--state-contrary)': '#E08AD8',
+  'var(--state-silent)': '#F0705C',
+  'var(--state-not-listed)': '#FFB454',
+  'var(--state-unknown)': '#7D7A72',
+};
+
 /** Replaces tokens by fixed colours, for a file that leaves the page. */
 export function withPalette(svg: string, palette: Readonly<Record<string, string>>): string {
   return svg.replace(/var\(--[a-z-]+\)/gu, (token) => palette[token] ?? token);

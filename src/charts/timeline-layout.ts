@@ -91,7 +91,7 @@ const PAD = 5;
 const ROW_GAP = 14;
 const KEY_GAP = 12;
 const EDGE = 1;
-const TICK_ROOM = 10;
+const TICK_ROOM = 24;
 /** Distances in months that a reader can count in. */
 const STEPS = [1, 2, 3, 6, 12, 24, 48] as const;
 

@@ -57,8 +57,18 @@ interface State {
 
 function walk(element: XmlElement, state: State, visit: (element: XmlElement, state: State) => void): void {
   if (['defs', 'title', 'desc', 'clipPath'].includes(element.name)) return;
+  const moved = multiply(state.matrix, transformOf(element.attributes.get('transform') ?? ''));
+  // A drawing inside a file stands at a place of its own.
+  const place: Matrix = [
+    1,
+    0,
+    0,
+    1,
+    Number(element.attributes.get('x') ?? 0),
+    Number(element.attributes.get('y') ?? 0),
+  ];
   const own: State = {
-    matrix: multiply(state.matrix, transformOf(element.attributes.get('transform') ?? '')),
+    matrix: element.name === 'svg' ? multiply(moved, place) : moved,
     size: Number(element.attributes.get('font-size') ?? state.size),
     anchor: element.attributes.get('text-anchor') ?? state.anchor,
   };

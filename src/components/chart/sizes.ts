@@ -5,3 +5,5 @@
 export const WIDE_SIZE = 1120;
 export const MIDDLE_SIZE = 680;
 export const NARROW_SIZE = 328;
+/** In a column of another site, 320 px wide with its own margin. */
+export const EMBED_SIZE = 304;

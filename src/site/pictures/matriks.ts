@@ -28,6 +28,8 @@ export const matrixPicture: Picture = {
     return svgText(renderMatrix(layoutMatrix(matrixFigure(language, site), { width }), text, figure));
   },
   sources: [{ table: 'coverage', columns: ['circular', 'act', 'state', 'referenced'] }],
+  // Some two hundred columns stand beside each other.
+  fileWidth: 1280,
 };
 
 /** The matrix as a picture: documents by how much is seen of them, then by similarity; acts by similarity. */

@@ -73,6 +73,8 @@ export interface Picture {
    */
   readonly draw: (language: Language, site: SiteData, variant: PictureVariant, width: number, figure: string) => string;
   readonly sources: readonly PictureSource[];
+  /** Width in px of the drawing in the files that leave the site, where the usual one is too narrow for it. */
+  readonly fileWidth?: number;
 }
 
 /** A cell of a picture's table: `cellOf('Kota Depok', '/wilayah/kota-depok/')`. */
