@@ -3,7 +3,7 @@ import type { KeyLayout } from './key-layout.ts';
 import { layoutKey } from './key-layout.ts';
 import type { CitationsFrame, RadiusScale } from './citations-frame.ts';
 import { citationsFrame, radiusScale } from './citations-frame.ts';
-import type { Citation, CitationCount, CitationsData, CitedRule } from './citations.ts';
+import type { Citation, CitationsData, CitedRule } from './citations.ts';
 import { CITATIONS } from './citations.ts';
 import { TEXT_SIZE, textWidth } from './text-width.ts';
 
@@ -68,7 +68,7 @@ export function layoutCitations(data: CitationsData, size: Size): CitationsLayou
       note: { text: rule.note, x: EDGE, y: y + TEXT_SIZE + 1 + LINE },
       bar: barOf(rule, frame, middle),
       end: endOf(rule, frame, middle),
-      dots: placeDots(rule.counts, data, frame, radius, middle),
+      dots: placeDots(rule, data, frame, radius, middle),
     };
   });
   return {
@@ -93,26 +93,40 @@ function endOf({ until }: CitedRule, { years, x }: CitationsFrame, middle: numbe
   return { x: x(until), y: middle };
 }
 
-/** Dots of one year stand side by side in the order of CITATIONS, whatever their day. */
+/** Dots of one year stand side by side in the order of CITATIONS; one alone stands in the part of its year that it is of. */
 function placeDots(
-  counts: readonly CitationCount[],
+  rule: CitedRule,
   data: CitationsData,
   frame: CitationsFrame,
   radius: RadiusScale,
   y: number,
 ): readonly PlacedDot[] {
-  return [...Map.groupBy(counts, ({ year }) => year)].flatMap(([year, held]) => {
+  return [...Map.groupBy(rule.counts, ({ year }) => year)].flatMap(([year, held]) => {
     const sorted = [...held].sort((a, b) => CITATIONS.indexOf(a.citation) - CITATIONS.indexOf(b.citation));
     const slot = frame.step / sorted.length;
     const left = year === null ? (frame.undated ?? frame.right) : frame.x(year);
     return sorted.map(({ citation, count }, index): PlacedDot => {
-      const x = left + (index + 0.5) * slot;
+      const own = radius.of(count);
+      const alone = year === null || sorted.length > 1 ? null : frame.x(middleOf(rule, year, citation));
+      const x = within(alone ?? left + (index + 0.5) * slot, left + own, left + frame.step - own);
       const text = data.number(count);
-      const fits = textWidth(text, TEXT_SIZE) <= slot;
-      const below = { text, x, y: y + radius.most + TEXT_SIZE + 1 };
-      return { citation, count, x, y, radius: radius.of(count), text: fits ? below : null };
+      const words = textWidth(text, TEXT_SIZE);
+      const below = { text, x: within(x, left + words / 2, left + frame.step - words / 2), y: y + radius.most + 13 };
+      return { citation, count, x, y, radius: own, text: words <= slot ? below : null };
     });
   });
+}
+
+/** Middle of the part of a year in which a rule held, or no longer held; of the year where neither is said. */
+function middleOf({ from, until }: CitedRule, year: number, citation: Citation): number {
+  const [start, end] = [Math.max(year, from ?? year), Math.min(year + 1, until ?? year + 1)];
+  if (citation === 'held' && start < end) return (start + end) / 2;
+  if (citation === 'after' && until !== null && until > year && until < year + 1) return (until + year + 1) / 2;
+  return year + 0.5;
+}
+
+function within(value: number, least: number, most: number): number {
+  return Math.max(least, Math.min(most, value));
 }
 
 /** A heading for each year that has room for it, and a line at the beginning of every year. */

@@ -2,7 +2,7 @@ import type { Box, Size } from './box.ts';
 import type { KeyItem, KeyLayout } from './key-layout.ts';
 import { layoutKey } from './key-layout.ts';
 import type { Mark } from './mark.ts';
-import { TEXT_SIZE, textWidth, wrapText } from './text-width.ts';
+import { TEXT_SIZE, textWidth, wrapText, wrapTight } from './text-width.ts';
 
 export interface FingerprintMark {
   readonly act: string;
@@ -116,7 +116,7 @@ export function layoutFingerprints(data: FingerprintsData, size: Size): Fingerpr
   let y = sample.bottom + GAP;
   for (let start = 0; start < data.documents.length; start += columns) {
     const row = data.documents.slice(start, start + columns);
-    const labels = row.map(({ label }) => wrapText(label, step - COLUMN_GAP, TEXT_SIZE));
+    const labels = row.map(({ label }) => wrapTight(label, step - COLUMN_GAP, TEXT_SIZE));
     for (const [index, { id, marks }] of row.entries()) {
       const x = EDGE + index * step;
       const lines = labels[index] ?? [];

@@ -5,7 +5,7 @@ import type { KeyItem, KeyLayout } from './key-layout.ts';
 import { layoutKey } from './key-layout.ts';
 import type { Cluster } from './linkage.ts';
 import { itemsOf, linkAverage, orderClusters } from './linkage.ts';
-import { TEXT_SIZE, textWidth, wrapText } from './text-width.ts';
+import { TEXT_SIZE, textWidth, wrapTight } from './text-width.ts';
 
 /** Similarity of two documents between 0 and 1: at least and at most. */
 export interface SimilarityBounds {
@@ -142,7 +142,7 @@ function placeRows(
   for (const [place, index] of order.entries()) {
     const { id = '', label = '' } = data.items[index] ?? {};
     const x = above ? left : left + place * cell + NAME_GAP;
-    const lines = wrapText(label, right - x, TEXT_SIZE);
+    const lines = wrapTight(label, right - x, TEXT_SIZE);
     const words = lines.length * LABEL_LINE;
     const height = above ? words + cell + CELL_GAP : Math.max(words, cell);
     const middle = above ? y + words + cell / 2 : y + height / 2;

@@ -32,6 +32,30 @@ export function wrapText(text: string, width: number, size: number): readonly st
   return line === '' ? lines : [...lines, line];
 }
 
+/**
+ * As wrapText, but a word that is too wide is broken as well: after its last slash or dash that fits, else anywhere.
+ *
+ *     wrapTight('SE 183/W-KK/VIII/2024', 60, 12) // => ['SE', '183/W-KK/', 'VIII/2024']
+ */
+export function wrapTight(text: string, width: number, size: number): readonly string[] {
+  const words = text.split(/\s+/u).flatMap((word) => breakWord(word, width, size));
+  return wrapText(words.join(' '), width, size);
+}
+
+function breakWord(word: string, width: number, size: number): readonly string[] {
+  if (textWidth(word, size) <= width) return [word];
+  const parts = word
+    .split(/(?<=[/–-])/u)
+    .flatMap((part) => (textWidth(part, size) <= width ? [part] : Array.from(part)));
+  const pieces: string[] = [];
+  for (const part of parts) {
+    const last = pieces.at(-1);
+    if (last !== undefined && textWidth(last + part, size) <= width) pieces[pieces.length - 1] = last + part;
+    else pieces.push(part);
+  }
+  return pieces;
+}
+
 function widthInEm(character: string): number {
   if (NARROW.test(character)) return 0.34;
   if (WIDE.test(character)) return 0.88;

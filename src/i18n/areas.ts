@@ -5,10 +5,13 @@ import enCommon from './en/common.json' with { type: 'json' };
 import enCompare from './en/compare.json' with { type: 'json' };
 import enGabungan from './en/gabungan.json' with { type: 'json' };
 import enData from './en/data.json' with { type: 'json' };
+import enKekerabatan from './en/kekerabatan.json' with { type: 'json' };
 import enMatrix from './en/matrix.json' with { type: 'json' };
 import enPages from './en/pages.json' with { type: 'json' };
 import enPeta from './en/peta.json' with { type: 'json' };
+import enRujukan from './en/rujukan.json' with { type: 'json' };
 import enSearch from './en/search.json' with { type: 'json' };
+import enSidik from './en/sidik.json' with { type: 'json' };
 import enTools from './en/tools.json' with { type: 'json' };
 import enUnsur from './en/unsur.json' with { type: 'json' };
 import idCard from './id/card.json' with { type: 'json' };
@@ -18,10 +21,13 @@ import idCommon from './id/common.json' with { type: 'json' };
 import idCompare from './id/compare.json' with { type: 'json' };
 import idGabungan from './id/gabungan.json' with { type: 'json' };
 import idData from './id/data.json' with { type: 'json' };
+import idKekerabatan from './id/kekerabatan.json' with { type: 'json' };
 import idMatrix from './id/matrix.json' with { type: 'json' };
 import idPages from './id/pages.json' with { type: 'json' };
 import idPeta from './id/peta.json' with { type: 'json' };
+import idRujukan from './id/rujukan.json' with { type: 'json' };
 import idSearch from './id/search.json' with { type: 'json' };
+import idSidik from './id/sidik.json' with { type: 'json' };
 import idTools from './id/tools.json' with { type: 'json' };
 import idUnsur from './id/unsur.json' with { type: 'json' };
 
@@ -40,6 +46,9 @@ export const INDONESIAN = {
   peta: idPeta,
   gabungan: idGabungan,
   unsur: idUnsur,
+  kekerabatan: idKekerabatan,
+  rujukan: idRujukan,
+  sidik: idSidik,
 } as const;
 
 export type Area = keyof typeof INDONESIAN;
@@ -61,4 +70,7 @@ export const ENGLISH: { readonly [A in Area]: Readonly<Record<Key<A>, string>> }
   peta: enPeta,
   gabungan: enGabungan,
   unsur: enUnsur,
+  kekerabatan: enKekerabatan,
+  rujukan: enRujukan,
+  sidik: enSidik,
 };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { textWidth, wrapText } from '../../src/charts/text-width.ts';
+import { textWidth, wrapText, wrapTight } from '../../src/charts/text-width.ts';
 
 describe('textWidth', () => {
   it('grows with the text and with the size', () => {
@@ -24,5 +24,19 @@ describe('wrapText', () => {
 
   it('gives no lines for no text', () => {
     expect(wrapText('  ', 100, 12)).toEqual([]);
+  });
+});
+
+describe('wrapTight', () => {
+  it('breaks a word that is too wide after a slash or a dash, else anywhere, and loses no letter', () => {
+    expect(wrapTight('SE 183/W-KK/VIII/2024', 60, 12)).toEqual(['SE', '183/W-KK/', 'VIII/2024']);
+    const lines = wrapTight('Kabupaten mempertanggungjawabkannya', 60, 12);
+    expect(lines.join('').replace(/\s/gu, '')).toBe('Kabupatenmempertanggungjawabkannya');
+    for (const line of lines) expect(textWidth(line, 12)).toBeLessThanOrEqual(60);
+  });
+
+  it('leaves alone what fits', () => {
+    expect(wrapTight('Kota Depok 2024', 200, 12)).toEqual(['Kota Depok 2024']);
+    expect(wrapTight(' ', 200, 12)).toEqual([]);
   });
 });

@@ -24,6 +24,38 @@ export const TOTALS: Readonly<Record<string, Total>> = {
       .filter((each) => id === 'semua' || each === id);
     expect(table.rows).toHaveLength(held.length);
   },
+  kekerabatan: (table, site) => {
+    const documents = new Set(table.rows.flatMap((row) => row.slice(0, 2).map(({ path }) => path)));
+    expect(table.rows).toHaveLength(documents.size < 2 ? 0 : (documents.size * (documents.size - 1)) / 2);
+    // Where the dataset keeps a pair, the picture shows the same bounds.
+    const kept = new Map(site.data.kinship.map((pair) => [`/edaran/${pair.a}/ /edaran/${pair.b}/`, pair]));
+    const figures = numbers(table, ['lower_percent', 'upper_percent', 'shared']);
+    for (const [index, row] of table.rows.entries()) {
+      const paths = row.slice(0, 2).map(({ path }) => path ?? '');
+      const pair = kept.get(paths.toSorted().join(' '));
+      if (pair === undefined) continue;
+      const [lower = 0, upper = 0, shared] = figures[index] ?? [];
+      expect(Math.abs(lower - pair.lower * 100)).toBeLessThan(0.06);
+      expect(Math.abs(upper - pair.upper * 100)).toBeLessThan(0.06);
+      expect(shared).toBe(pair.shared);
+    }
+  },
+  sidik: (table, site) => {
+    const rows = numbers(table, ['confirmed', 'absent', 'contrary', 'open']);
+    for (const [index, row] of rows.entries()) {
+      expect(sum(row)).toBe(site.actsWithCells.length);
+      const id = table.rows[index]?.[0]?.path?.split('/')[2] ?? '';
+      expect(row[0]).toBe(site.circularInterval(id).confirmed);
+    }
+  },
+  rujukan: (table, site) => {
+    const counted = numbers(table, ['held', 'after', 'open']);
+    const cited = site.data.circulars.map(
+      ({ references }) => new Set(references.flatMap(({ instruments }) => instruments)).size,
+    );
+    expect(sum(counted.flat())).toBe(sum(cited));
+    expect(sum(counted.map(([, after = 0]) => after))).toBe(site.data.repealed.length);
+  },
   peta: (table, site, { id }) => {
     expect(table.rows).toHaveLength(site.data.provinces.length);
     const all = numbers(table, ['documents']).flat();
