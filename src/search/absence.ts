@@ -1,8 +1,10 @@
 import type { Circular } from '../model/circular.ts';
 import type { Act } from '../model/codebook.ts';
+import type { Province } from '../model/registers.ts';
 import type { Cell } from '../model/coverage.ts';
 import type { State } from '../model/vocabulary.ts';
 import { cellPath, certificatePath, clausePath } from '../site/address.ts';
+import { isSeenWhole } from '../site/circular-page.ts';
 import { inTime } from '../site/documents.ts';
 import type { SiteData } from '../site/site-data.ts';
 
@@ -17,9 +19,21 @@ export interface AbsenceCount {
   readonly open: number;
 }
 
-/** One document in the list of an act. */
+/** A province with how many cells of its documents are absent. */
+export interface ProvinceAbsence {
+  readonly province: Province;
+  /** Page that lists its documents, without language and base. */
+  readonly path: string;
+  readonly documents: number;
+  /** Documents of which an absence could be said: text or list of bans read whole. */
+  readonly whole: number;
+  readonly absent: number;
+}
+
+/** One document and one act. */
 export interface AbsenceRow {
   readonly circular: Circular;
+  readonly act: Act;
   readonly cell: Cell;
   /** Where the evidence stands: certificate, clause or cell. */
   readonly evidence: string;
@@ -29,6 +43,8 @@ export interface AbsenceRow {
 const ORDER: readonly State[] = ['silent', 'not-listed', 'contrary', 'partial', 'stated', 'unknown'];
 
 export const absencePath = (act: string): string => `/cari/tidak-ada/${act}/`;
+
+export const provinceAbsencePath = (slug: string): string => `/cari/tidak-ada/provinsi/${slug}/`;
 
 export function absenceIndex(site: SiteData): readonly AbsenceCount[] {
   return site.actsWithCells
@@ -47,19 +63,61 @@ export function absenceIndex(site: SiteData): readonly AbsenceCount[] {
     .sort((a, b) => b.absent - a.absent || (a.act.id < b.act.id ? -1 : 1));
 }
 
+/** Provinces that have documents, in their own order. */
+export function provinceIndex(site: SiteData): readonly ProvinceAbsence[] {
+  return site.data.provinces.flatMap((province): readonly ProvinceAbsence[] => {
+    const documents = documentsOf(site, province.code);
+    if (documents.length === 0) return [];
+    const absent = (circular: Circular): number =>
+      site.actsWithCells.filter(({ id }) => isAbsent(site.cell(circular.id, id).state)).length;
+    return [
+      {
+        province,
+        path: provinceAbsencePath(province.slug),
+        documents: documents.length,
+        whole: documents.filter(isSeenWhole).length,
+        absent: documents.reduce((sum, circular) => sum + absent(circular), 0),
+      },
+    ];
+  });
+}
+
 /** Documents of an act: the absent ones first, in each state by province, region and date. */
 export function absenceRows(site: SiteData, act: string): readonly AbsenceRow[] {
-  const region = ({ circular }: AbsenceRow): string => circular.region;
   return inTime(site, site.data.circulars)
-    .map((circular): AbsenceRow => {
-      const cell = site.cell(circular.id, act);
-      return { circular, cell, evidence: evidenceOf(cell) };
-    })
-    .sort(
-      (a, b) =>
-        ORDER.indexOf(a.cell.state) - ORDER.indexOf(b.cell.state) ||
-        (region(a) < region(b) ? -1 : region(a) > region(b) ? 1 : 0),
-    );
+    .map((circular) => absenceRow(site, circular, site.act(act)))
+    .sort((a, b) => byState(a, b) || byRegion(a, b));
+}
+
+/** Acts of the documents of a province: document after document by region and date, in each the absent ones first. */
+export function provinceRows(site: SiteData, province: string): readonly AbsenceRow[] {
+  return documentsOf(site, province).flatMap((circular) =>
+    site.actsWithCells.map((act) => absenceRow(site, circular, act)).sort(byState),
+  );
+}
+
+function documentsOf(site: SiteData, province: string): readonly Circular[] {
+  return inTime(site, site.data.circulars)
+    .filter(({ region }) => site.region(region).province === province)
+    .sort((a, b) => (a.region < b.region ? -1 : a.region > b.region ? 1 : 0));
+}
+
+function absenceRow(site: SiteData, circular: Circular, act: Act): AbsenceRow {
+  const cell = site.cell(circular.id, act.id);
+  return { circular, act, cell, evidence: evidenceOf(cell) };
+}
+
+function byState(a: AbsenceRow, b: AbsenceRow): number {
+  return ORDER.indexOf(a.cell.state) - ORDER.indexOf(b.cell.state);
+}
+
+function byRegion(a: AbsenceRow, b: AbsenceRow): number {
+  const [one, other] = [a.circular.region, b.circular.region];
+  return one < other ? -1 : one > other ? 1 : 0;
+}
+
+function isAbsent(state: State): boolean {
+  return state === 'silent' || state === 'not-listed';
 }
 
 function evidenceOf({ circular, act, certificate, clauses }: Cell): string {

@@ -1,4 +1,7 @@
-/** Filters the list of an act by state, province and name of the region; the choice stands in the address. */
+/**
+ * Filters a list of absences by what its form offers: state, province or act, and name of the region. The choice stands in
+ * the address.
+ */
 export function startAbsence(): void {
   const form = document.querySelector<HTMLFormElement>('[data-absence]');
   const status = form?.querySelector<HTMLElement>('[data-shown]');
@@ -15,16 +18,16 @@ export function startAbsence(): void {
     show();
   };
   const show = (): void => {
-    const [state = '', province = '', region = ''] = fields.map(({ value }) => value);
-    const typed = region.trim().toLowerCase();
-    for (const row of rows) {
-      const { state: held = '', province: within, region: name = '' } = row.dataset;
-      const inState = state === '' || (state === ABSENT ? absent.includes(held) : held === state);
-      row.hidden = !(inState && (province === '' || within === province) && name.includes(typed));
-    }
+    for (const row of rows) row.hidden = !fields.every((field) => passes(row, field));
     const shown = rows.filter(({ hidden }) => !hidden).length;
     status.textContent =
       shown === 0 ? (status.dataset.none ?? '') : (status.dataset.message ?? '').replace('#', String(shown));
+  };
+  const passes = ({ dataset }: HTMLElement, { value, dataset: { by = '' } }: (typeof fields)[number]): boolean => {
+    const held = dataset[by] ?? '';
+    if (value === '') return true;
+    if (by === 'region') return held.includes(value.trim().toLowerCase());
+    return held === value || (value === ABSENT && absent.includes(held));
   };
   const write = (step: 'pushState' | 'replaceState'): void => {
     const query = new URLSearchParams(fields.flatMap(({ name, value }) => (value === '' ? [] : [[name, value]])));

@@ -51,6 +51,8 @@ export function searchView(
     // Said only where the wait is long enough to be noticed.
     const waiting = setTimeout(() => status.replaceChildren(say('loading')), NOTICEABLE);
     try {
+      // Everything at once: what waits for another file is a round trip later.
+      if (state.query.trim() !== '') files.preload(state.choice.pemilu);
       const ground = await files.ground(state.choice.pemilu);
       const result = await searched(ground, state);
       const filtered = ground.facets.filter(result.found, state.choice);
