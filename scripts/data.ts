@@ -3,21 +3,43 @@ import { dirname, join } from 'node:path';
 import { contractFiles } from '../src/contract/index.ts';
 import { loadContent } from '../src/corpus/load.ts';
 import { collectDiagnostics } from '../src/diagnostics/collect.ts';
-import { runPipeline } from '../src/pipeline.ts';
+import { runPipeline, type PipelineResult } from '../src/pipeline.ts';
+import { planRelease, reminder } from './release.ts';
 
-/** `npm run data` writes public/data; `npm run data:check` compares it with what content/ gives. Exit 1 on any fault. */
-function main(root: string, check: boolean): number {
+/**
+ * `npm run data` writes public/data; `npm run data:check` compares it with what content/ gives; `npm run data --
+ * --release` gives the data as they stand the name in content/version.yaml. Exit 1 on any fault.
+ */
+function main(root: string, args: readonly string[]): number {
+  const first = run(root);
+  if (first === null) return 1;
+  if (!args.includes('--release')) return finish(root, first, args.includes('--check'));
+  const plan = planRelease(first, (path) => existsSync(join(root, path)));
+  process[plan.ok ? 'stdout' : 'stderr'].write(`${plan.message}\n`);
+  if (!plan.ok) return 1;
+  mkdirSync(dirname(join(root, plan.path)), { recursive: true });
+  writeFileSync(join(root, plan.path), plan.text);
+  const second = run(root);
+  return second === null ? 1 : finish(root, second, false);
+}
+
+function run(root: string): PipelineResult | null {
   const reading = collectDiagnostics();
   const result = runPipeline(loadContent(root, reading.report), reading.sorted());
   for (const { severity, file, line, column, rule, message } of result.diagnostics)
     if (severity !== 'note') process.stderr.write(`${file}:${line}:${column} ${severity} ${rule}: ${message}\n`);
-  if (result.failed) {
-    process.stderr.write('public/data was left as it is: the errors above come first.\n');
-    return 1;
-  }
+  if (!result.failed) return result;
+  process.stderr.write('public/data was left as it is: the errors above come first.\n');
+  return null;
+}
+
+function finish(root: string, result: PipelineResult, check: boolean): number {
   const target = join(root, 'public', 'data');
   const files = new Map([...result.files, ...contractFiles(readFolder(join(root, 'src', 'model')))]);
-  return check ? compare(target, files) : write(target, files);
+  const code = check ? compare(target, files) : write(target, files);
+  const words = reminder(result.dataset.changes);
+  if (words !== null) process.stdout.write(`${words}\n`);
+  return code;
 }
 
 function readFolder(folder: string): ReadonlyMap<string, string> {
@@ -51,4 +73,4 @@ function write(target: string, files: ReadonlyMap<string, string>): number {
   return 0;
 }
 
-process.exitCode = main(process.cwd(), process.argv.includes('--check'));
+process.exitCode = main(process.cwd(), process.argv.slice(2));

@@ -2,15 +2,19 @@ import { analyse } from './analysis/index.ts';
 import { codeClauses } from './coding/index.ts';
 import { readCorpus } from './corpus/index.ts';
 import { checkPinned } from './corpus/present-ids.ts';
+import { readReleases } from './corpus/releases.ts';
 import { collectDiagnostics } from './diagnostics/collect.ts';
 import type { AuthoredCorpus, CodedCorpus, ParsedCorpus } from './model/corpus.ts';
 import type { Analysis, Dataset, Redirect } from './model/dataset.ts';
 import type { Diagnostic } from './model/diagnostic.ts';
+import type { Fingerprint } from './model/release.ts';
 import { parseCorpus } from './parse/index.ts';
 import { publish } from './publish/index.ts';
 
 export interface PipelineResult {
   readonly dataset: Dataset;
+  /** What a release of this dataset would keep. */
+  readonly print: Fingerprint;
   /** File name in public/data -> text. Not to be written where `failed`. */
   readonly files: ReadonlyMap<string, string>;
   readonly diagnostics: readonly Diagnostic[];
@@ -39,8 +43,9 @@ export function runPipeline(files: ReadonlyMap<string, string>, read: readonly D
     collector.report,
   );
   const analysis = analyse({ corpus, parsed, coded }, collector.report);
+  const releases = readReleases(files, collector.report);
   const diagnostics = collector.sorted();
-  const published = publish(assemble({ corpus, parsed, coded, analysis, diagnostics }));
+  const published = publish(assemble({ corpus, parsed, coded, analysis, diagnostics }), releases);
   return { ...published, diagnostics, failed: diagnostics.some(({ severity }) => severity === 'error') };
 }
 
@@ -54,6 +59,7 @@ function assemble(parts: {
   const { corpus, parsed, coded, analysis, diagnostics } = parts;
   return {
     version: { ...corpus.version, hash: '' },
+    changes: [],
     codebook: corpus.codebook,
     provinces: sortBy(corpus.provinces, (province) => province.code),
     regions: sortBy(corpus.regions, (region) => region.code),

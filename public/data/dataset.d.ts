@@ -81,6 +81,12 @@ export interface Bilingual {
   readonly en: string;
 }
 
+export interface Cause {
+  readonly kind: ChangeCause;
+  /** Clause, document, instrument or act. */
+  readonly id: string;
+}
+
 /** What we can say of one act in one document. */
 export interface Cell {
   readonly circular: string;
@@ -123,6 +129,13 @@ export interface Certificate {
   readonly national: readonly ProvisionId[];
   readonly referenced: readonly string[];
 }
+
+/**
+ * Why a state changed: how much of the document is seen; a clause came, went or reads otherwise; a decision or the rules
+ * code a clause otherwise; the document's references or day; an instrument; the act in the codebook; the sources; or,
+ * where none of these changed, the way in which states are computed.
+ */
+export type ChangeCause = 'view' | 'clause-added' | 'clause-removed' | 'clause-text' | 'decision' | 'rules' | 'references' | 'instrument' | 'codebook' | 'sources' | 'method';
 
 export interface Check {
   readonly status: CheckStatus;
@@ -246,6 +259,8 @@ export type Count = number;
 /** Everything published: the only thing that pages read. Written as public/data/dataset.json. */
 export interface Dataset extends Analysis {
   readonly version: { readonly date: string; readonly name: string; readonly hash: string };
+  /** What each version changed, newest first; the first entry may be a version that is not released yet. */
+  readonly changes: readonly VersionChanges[];
   readonly codebook: Codebook;
   readonly provinces: readonly Province[];
   readonly regions: readonly Region[];
@@ -277,6 +292,9 @@ export interface Disagreement {
   readonly b: string;
   readonly outcome: string;
 }
+
+/** What changed of a document besides its clauses. */
+export type DocumentFacet = 'head' | 'view' | 'law' | 'sources';
 
 export interface Election {
   readonly id: string;
@@ -517,6 +535,8 @@ export interface Signal {
   readonly pattern: string;
   /** Patterns that cancel this signal where they match words that overlap its own match. */
   readonly unless: readonly string[];
+  /** Whether it counts only where no other signal of a specific act does: an object that tells its act whatever the verb. */
+  readonly weak: boolean;
   /** Where the pattern is written, so that a faulty one is told with its line. */
   readonly place: Place;
 }
@@ -538,6 +558,16 @@ export type SourceKind = 'official-full-text' | 'official-summary' | 'news-repor
 /** State of a cell (circular x act), DESIGN section 1. */
 export type State = 'stated' | 'partial' | 'contrary' | 'silent' | 'not-listed' | 'unknown';
 
+export interface StateChange {
+  readonly circular: string;
+  readonly act: ActId;
+  readonly before: State;
+  readonly after: State;
+  readonly referencedBefore: boolean;
+  readonly referencedAfter: boolean;
+  readonly causes: readonly Cause[];
+}
+
 export type Target = 'candidate' | 'prospective-candidate' | 'party' | 'success-team';
 
 export interface TermSearch {
@@ -554,6 +584,41 @@ export type Timing = 'before-campaign' | 'during-campaign' | 'after-campaign' | 
 
 /** Why a cell is unknown: bans were reported but not this one, or none were reported. */
 export type UnknownReason = 'examples-only' | 'no-list';
+
+/** What one version changed against the one before. States are compared where document and act are in both. */
+export interface VersionChanges {
+  readonly version: VersionName;
+  /** false: the data as they stand, not given out under a name of their own yet. */
+  readonly released: boolean;
+  /** null: the first release, compared with nothing. */
+  readonly since: VersionName | null;
+  readonly note: Bilingual | null;
+  readonly documentsTotal: Count;
+  readonly clausesTotal: Count;
+  readonly cellsTotal: Count;
+  readonly documentsAdded: readonly string[];
+  readonly documentsRemoved: readonly string[];
+  readonly documentsChanged: readonly { readonly id: string; readonly facets: readonly DocumentFacet[] }[];
+  readonly clausesAdded: readonly ClauseId[];
+  readonly clausesRemoved: readonly ClauseId[];
+  readonly clausesReworded: readonly ClauseId[];
+  /** Clauses whose type, acts, elements or basis changed, their text being the same. */
+  readonly codesChanged: readonly { readonly id: ClauseId; readonly before: string; readonly after: string }[];
+  readonly statesChanged: readonly StateChange[];
+  readonly instrumentsAdded: readonly string[];
+  readonly instrumentsRemoved: readonly string[];
+  readonly instrumentsChanged: readonly string[];
+  readonly actsAdded: readonly ActId[];
+  readonly actsRemoved: readonly ActId[];
+  readonly actsChanged: readonly ActId[];
+}
+
+/** What one version says of itself. */
+export interface VersionName {
+  readonly name: string;
+  readonly date: string;
+  readonly hash: string;
+}
 
 /** How much of the document the sources let us see. */
 export interface View {

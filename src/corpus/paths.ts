@@ -1,5 +1,6 @@
 import type { Report } from '../model/diagnostic.ts';
 import { fault } from '../diagnostics/collect.ts';
+import { RELEASE } from './releases.ts';
 
 /** Authored files by kind, sorted by path. */
 export interface ContentPaths {
@@ -32,7 +33,11 @@ export function contentPaths(files: ReadonlyMap<string, string>, report: Report)
     report(fault('error', 'missing-file', { file: path, line: 1, column: 1 }, message, null, path));
   }
   for (const path of paths) {
-    if (single.has(path) || path.startsWith(PAGES) || [CIRCULAR, INSTRUMENT, ACT].some((shape) => shape.test(path)))
+    if (
+      single.has(path) ||
+      path.startsWith(PAGES) ||
+      [CIRCULAR, INSTRUMENT, ACT, RELEASE].some((shape) => shape.test(path))
+    )
       continue;
     const message = `Unexpected file ${path}, expected ${EXPECTED}`;
     report(fault('error', 'unexpected-file', { file: path, line: 1, column: 1 }, message, path, EXPECTED));
@@ -52,4 +57,4 @@ const ACT = /^content\/codebook\/[^/]+\.md$/;
 /** Prose of the site, read by its pages. */
 const PAGES = 'content/pages/';
 const EXPECTED =
-  'circulars/<nn-province>/<id>.md, instruments/<id>.md, codebook/<act>.md, pages/, or a register named in CONTRIBUTING.md';
+  'circulars/<nn-province>/<id>.md, instruments/<id>.md, codebook/<act>.md, releases/<version>.json, pages/, or a register named in CONTRIBUTING.md';

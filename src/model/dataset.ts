@@ -16,6 +16,7 @@ import type {
 } from './coverage.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import type { Instrument } from './instrument.ts';
+import type { VersionChanges } from './release.ts';
 import type { Alias, Election, Province, Region, Source } from './registers.ts';
 
 /** A pinned id that moved: old address -> new one. */
@@ -47,6 +48,8 @@ export interface Analysis {
 /** Everything published: the only thing that pages read. Written as public/data/dataset.json. */
 export interface Dataset extends Analysis {
   readonly version: { readonly date: string; readonly name: string; readonly hash: string };
+  /** What each version changed, newest first; the first entry may be a version that is not released yet. */
+  readonly changes: readonly VersionChanges[];
   readonly codebook: Codebook;
   readonly provinces: readonly Province[];
   readonly regions: readonly Region[];

@@ -1,9 +1,22 @@
 import type { Dataset } from '../model/dataset.ts';
+import { changelog } from './changelog.ts';
 import type { PlainFile } from './datapackage.ts';
 
 /** Every file of the package that is no table. */
 export function plainFiles(dataset: Dataset): readonly PlainFile[] {
   return [
+    {
+      name: 'changelog',
+      path: 'CHANGELOG.md',
+      title: { id: 'Perubahan dari versi ke versi', en: 'Changes from version to version, Indonesian' },
+      text: changelog('id', dataset.changes),
+    },
+    {
+      name: 'changelog-en',
+      path: 'CHANGELOG.en.md',
+      title: { id: 'Perubahan dari versi ke versi, Inggris', en: 'Changes from version to version' },
+      text: changelog('en', dataset.changes),
+    },
     {
       name: 'codebook',
       path: 'codebook.json',

@@ -118,6 +118,7 @@ export function smallDataset(documents: readonly SmallDocument[], kinship: reado
     clauses: [],
     readings: [],
     redirects: [],
+    changes: [],
     diagnostics: [],
     cells,
     certificates: [],

@@ -42,6 +42,7 @@ export function madeSite(documents: number, { acts = 30, seed = 1 } = {}): SiteD
   );
   const data: Dataset = {
     version: { date: '2026-11-21', name: 'uji', hash: '0' },
+    changes: [],
     codebook,
     provinces: madeProvinces(),
     regions,
