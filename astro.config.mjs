@@ -2,6 +2,7 @@
 import sitemap from '@astrojs/sitemap';
 import { defineConfig, fontProviders } from 'astro/config';
 import { cards } from './src/integrations/cards.ts';
+import { hosting } from './src/integrations/hosting.ts';
 import { pagefindIndex } from './src/integrations/pagefind.ts';
 
 // Where the site will stand. Citations and canonical links use it; without it, the address at which `npm start` serves.
@@ -45,6 +46,7 @@ export default defineConfig({
     sitemap({ i18n: { defaultLocale: 'id', locales: { id: 'id-ID', en: 'en' } } }),
     pagefindIndex(),
     cards(),
+    hosting(),
   ],
   fonts: [
     family('Source Serif 4', '--font-serif', 'source-serif-4/files/source-serif-4-latin-wght-normal.woff2', 'serif'),

@@ -1,0 +1,69 @@
+/** Headers that one pattern of paths gets. */
+export interface HeaderRule {
+  /** As Netlify and Cloudflare Pages read it: exact, or with `*` at its end. */
+  readonly path: string;
+  readonly headers: readonly (readonly [name: string, value: string])[];
+}
+
+/** What stands at the top of a built site, or of its English half. */
+export interface SiteEntries {
+  /** Folders and files, without slashes: 'edaran', 'favicon.svg'. */
+  readonly names: readonly string[];
+  /** Below the base path: '' or 'en/'. */
+  readonly prefix: string;
+}
+
+/** Files whose names hold their hash. */
+const HASHED = '_astro';
+/** Pages made to stand inside pages of others. */
+const FRAMED = 'sisip';
+const ENGLISH = 'en';
+const FOREVER = 'public, max-age=31536000, immutable';
+
+/** Headers of every answer, but for the policy. */
+const EVERYWHERE = [
+  ['X-Content-Type-Options', 'nosniff'],
+  ['Referrer-Policy', 'strict-origin-when-cross-origin'],
+  ['Permissions-Policy', 'camera=(), geolocation=(), microphone=(), payment=(), usb=()'],
+] as const;
+
+/**
+ * Headers of a site as rules. Hosts join what several rules say of one path, and no rule takes anything back: so what
+ * differs between paths (caching, who may frame a page) is said by rules that never overlap. Two policies on one page
+ * hold both.
+ */
+export function headerRules(policy: string, base: string, entries: readonly SiteEntries[]): readonly HeaderRule[] {
+  return [
+    { path: `${base}*`, headers: [['Content-Security-Policy', policy], ...EVERYWHERE] },
+    ...entries.flatMap(({ names, prefix }) => [
+      { path: `${base}${prefix}`, headers: UNFRAMED },
+      ...names
+        .filter((name) => name !== ENGLISH)
+        .toSorted()
+        .map((name) => ruleOf(name, `${base}${prefix}${name}`)),
+    ]),
+  ];
+}
+
+const FRESH = ['Cache-Control', 'no-cache'] as const;
+const UNFRAMED = [FRESH, ['Content-Security-Policy', "frame-ancestors 'self'"]] as const;
+
+function ruleOf(name: string, path: string): HeaderRule {
+  const below = name.includes('.') ? path : `${path}/*`;
+  if (name === HASHED) return { path: below, headers: [['Cache-Control', FOREVER]] };
+  return { path: below, headers: name === FRAMED ? [FRESH] : UNFRAMED };
+}
+
+/** The rules as a `_headers` file. */
+export function headersText(rules: readonly HeaderRule[]): string {
+  return rules
+    .map(({ path, headers }) => `${path}\n${headers.map(([name, value]) => `  ${name}: ${value}\n`).join('')}`)
+    .join('');
+}
+
+/** The policy in the head of a built page. @throws when it has none: a site must not go out without. */
+export function policyOf(html: string): string {
+  const [, content] = /<meta http-equiv="content-security-policy" content="([^"]+)"/iu.exec(html) ?? [];
+  if (content === undefined) throw new Error('The front page has no content security policy');
+  return content.replaceAll('&#39;', "'").replaceAll('&amp;', '&').trim();
+}

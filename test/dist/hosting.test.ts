@@ -1,0 +1,84 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { headerRules, headersText } from '../../src/site/hosting.ts';
+import { BASE, builtFiles, builtPages, DIST } from '../support/site.ts';
+
+/** Most rules, and most characters of a line, that Cloudflare Pages reads. */
+const LIMITS = { rules: 100, line: 2_000 } as const;
+
+/** Header name in lower case -> values of all rules that match a path, as hosts join them. */
+function headersOf(text: string, path: string): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, string[]>();
+  let matches = false;
+  for (const line of text.split('\n').filter((each) => each !== '')) {
+    if (!line.startsWith(' ')) {
+      matches = line.endsWith('*') ? path.startsWith(line.slice(0, -1)) : path === line;
+    } else if (matches) {
+      const [, name = '', value = ''] = /^ {2}([\w-]+): (.+)$/u.exec(line) ?? [];
+      found.set(name.toLowerCase(), [...(found.get(name.toLowerCase()) ?? []), value]);
+    }
+  }
+  return found;
+}
+
+const policyIn = (page: { readonly tags: ReturnType<typeof builtPages>[number]['tags'] }): string =>
+  page.tags
+    .find(({ attributes }) => attributes.get('http-equiv')?.toLowerCase() === 'content-security-policy')
+    ?.attributes.get('content') ?? '';
+
+describe('_headers of the built site', () => {
+  const text = readFileSync(join(DIST, '_headers'), 'utf8');
+
+  it('carries the policy of every page, says who may frame it, and lets no page go stale', () => {
+    const faults = builtPages()
+      .filter(({ fragment }) => !fragment)
+      .flatMap((page) => {
+        const headers = headersOf(text, page.path);
+        const policies = headers.get('content-security-policy') ?? [];
+        const framed = page.path.slice(BASE.length).replace(/^en\//u, '').startsWith('sisip/');
+        const wanted = framed ? [policyIn(page)] : [policyIn(page), "frame-ancestors 'self'"];
+        return [
+          policies.join(' | ') === wanted.join(' | ') ? null : `${page.path}: policy ${policies.join(' | ')}`,
+          headers.get('cache-control')?.join() === 'no-cache' ? null : `${page.path}: cached`,
+          headers.get('x-content-type-options')?.join() === 'nosniff' ? null : `${page.path}: sniffed`,
+        ].filter((fault) => fault !== null);
+      });
+    expect(faults.slice(0, 20)).toEqual([]);
+  });
+
+  it('gives every other file one rule of caching: for good where its name holds its hash', () => {
+    const faults = builtFiles()
+      .filter((file) => !file.endsWith('.html') && !/^(?:_headers|\.nojekyll)$/u.test(file))
+      .flatMap((file) => {
+        const caching = headersOf(text, BASE + file).get('cache-control') ?? [];
+        const wanted = file.startsWith('_astro/') ? 'public, max-age=31536000, immutable' : 'no-cache';
+        return caching.join(' | ') === wanted ? [] : [`${file}: ${caching.join(' | ')}`];
+      });
+    expect(faults.slice(0, 20)).toEqual([]);
+  });
+
+  it('stays within what hosts read', () => {
+    const lines = text.split('\n');
+    expect(Math.max(...lines.map((line) => line.length))).toBeLessThan(LIMITS.line);
+    expect(lines.filter((line) => line.startsWith('/')).length).toBeLessThan(LIMITS.rules);
+  });
+});
+
+describe('rules of headers', () => {
+  it('let others frame only what is made for it, in both languages, under any base path', () => {
+    const rules = headerRules("default-src 'self'", '/sanding/', [
+      { prefix: '', names: ['en', 'sisip', 'edaran', '_astro', 'favicon.svg'] },
+      { prefix: 'en/', names: ['sisip'] },
+    ]);
+    const text = headersText(rules);
+    const policies = (path: string): string =>
+      headersOf(text, path).get('content-security-policy')?.join(' | ') ?? 'none';
+    expect(policies('/sanding/')).toBe("default-src 'self' | frame-ancestors 'self'");
+    expect(policies('/sanding/edaran/x/')).toBe("default-src 'self' | frame-ancestors 'self'");
+    expect(policies('/sanding/sisip/peta/')).toBe("default-src 'self'");
+    expect(policies('/sanding/en/sisip/peta/')).toBe("default-src 'self'");
+    expect(policies('/lain/')).toBe('none');
+    expect(headersOf(text, '/sanding/favicon.svg').get('cache-control')).toEqual(['no-cache']);
+  });
+});
