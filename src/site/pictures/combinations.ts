@@ -2,6 +2,7 @@ import type { Combination, UpsetSet } from '../../charts/upset-layout.ts';
 import type { Circular } from '../../model/circular.ts';
 import { isSeenWhole } from '../circular-page.ts';
 import type { SiteData } from '../site-data.ts';
+import { remembered } from './remembered.ts';
 
 /** A list of bans that was seen whole, with the acts that it states, in the order of the codebook. */
 export interface WholeList {
@@ -15,7 +16,7 @@ export interface HeldCombination extends Combination {
 }
 
 /** The lists of which every act is known to be stated or not, in the order of the dataset. */
-export function wholeLists(site: SiteData): readonly WholeList[] {
+export const wholeLists = remembered((site: SiteData): readonly WholeList[] => {
   return site.data.circulars.filter(isSeenWhole).flatMap((circular): readonly WholeList[] => {
     const cells = site.cellsOf(circular.id);
     if (cells.some(({ state }) => state === 'unknown')) return [];
@@ -24,7 +25,7 @@ export function wholeLists(site: SiteData): readonly WholeList[] {
     );
     return [{ circular, acts: site.actsWithCells.filter(({ id }) => stated.has(id)).map(({ id }) => id) }];
   });
-}
+});
 
 /** Themes of which a list states at least one act, in the order of the codebook. */
 export function themesOf(site: SiteData, list: WholeList): readonly string[] {

@@ -2,6 +2,7 @@ import type { Interval } from '../../model/coverage.ts';
 import type { Province } from '../../model/registers.ts';
 import { provincesInOrder } from '../circular-index.ts';
 import type { SiteData } from '../site-data.ts';
+import { remembered } from './remembered.ts';
 
 /** What is known from one province. */
 export interface ProvinceCount {
@@ -16,7 +17,7 @@ export interface ProvinceCount {
 }
 
 /** Every province, by its code. A document belongs to the province that its region belongs to today. */
-export function provinceCounts(site: SiteData): readonly ProvinceCount[] {
+export const provinceCounts = remembered((site: SiteData): readonly ProvinceCount[] => {
   const names = new Map(site.data.provinces.map(({ code, name }) => [code, name]));
   return provincesInOrder(site).map((province) => {
     const held = site.regionsOf(province.code).map(({ code }) => site.circularsOf(code));
@@ -30,7 +31,7 @@ export function provinceCounts(site: SiteData): readonly ProvinceCount[] {
       older: began === null ? 0 : documents.filter(({ issued }) => issued !== null && isBefore(issued, began)).length,
     };
   });
-}
+});
 
 /** The interval of an act in a province; all zero where no document is known. */
 export function intervalIn(site: SiteData, act: string, { province }: ProvinceCount): Interval {

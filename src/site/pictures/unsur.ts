@@ -15,6 +15,7 @@ import type { ElementCount, ElementsOfAct } from './element-counts.ts';
 import { elementBars, elementGrid, rowWords } from './element-figures.ts';
 import type { Picture, PictureTable, PictureVariant } from './picture.ts';
 import { ONLY_VARIANT } from './picture.ts';
+import { remembered } from './remembered.ts';
 import { elementBarsTable, elementGridTable } from './unsur-table.ts';
 
 /** With more documents than these a reader counts and does not compare: then one bar stands for each element. */
@@ -69,9 +70,13 @@ const NOTHING: ElementsOfAct = { counts: [], rows: [] };
 
 /** Empty where the codebook has no act with elements. */
 function modelOf(site: SiteData, variant: PictureVariant): ElementsOfAct {
-  const act = site.actsWithCells.find(({ id }) => id === variant.id);
-  return act === undefined ? NOTHING : elementsOfAct(site, act);
+  return modelOfAct(site, variant.id);
 }
+
+const modelOfAct = remembered((site, id): ElementsOfAct => {
+  const act = site.actsWithCells.find((one) => one.id === id);
+  return act === undefined ? NOTHING : elementsOfAct(site, act);
+});
 
 /** It names two elements by their bounds and claims no rank, which what was not seen could turn round. */
 function title(language: Language, site: SiteData, variant: PictureVariant): string {
