@@ -187,7 +187,17 @@ const SIDES = /^(?:berpihak|memihak|keberpihakan|mendukung)$/;
 const FORBIDDEN = /^(?:dilarang|terlarang|tidak)$/;
 const REFRAIN = /^(?:tidak|jangan)$/;
 /** "Laporan hasil pengawasan": what is reported. */
-const REPORTED: ReadonlySet<string> = new Set(['hasil', 'laporan', 'pelaksanaan']);
+const REPORTED: ReadonlySet<string> = new Set([
+  'hasil',
+  'laporan',
+  'pelaksanaan',
+  'perkembangan',
+  'rekapitulasi',
+  'rekap',
+  'data',
+  'proses',
+  'kegiatan',
+]);
 /** "Surat Edaran ini bertujuan": a purpose is told at the beginning. */
 const PURPOSE_LEAD = 6;
 /** The law stands at the beginning of its sentence. */

@@ -71,7 +71,8 @@ export const FORCE_CUES: readonly ForceCue[] = [
     force: 'except',
     patterns: [
       '(kecuali|terkecuali|dikecualikan|selain dalam rangka)',
-      '(sepanjang|selama|asal|apabila|jika|bila) ..3 (tidak|tanpa|bukan)',
+      '(sepanjang|asal|apabila|jika|bila) ..3 (tidak|tanpa|bukan)',
+      'selama (tidak|tanpa|bukan)',
       '(asal|asalkan|dengan (syarat|ketentuan|catatan))',
     ],
   },
@@ -82,6 +83,7 @@ export const FORCE_CUES: readonly ForceCue[] = [
       'di larang',
       `(tidak|tak|belum) [akan] [lagi] [sekali kali] ${ALLOWED}`,
       '(tidak|tak) dapat (digunakan|dipakai|dimanfaatkan|menggunakan|ikut|menjadi|melakukan|dilibatkan)',
+      '(tidak|tak) [ada] [seorang|satu] [orang] [pun] ..3 (boleh|diperbolehkan|diperkenankan|dibenarkan|diizinkan)',
       'tidak ada toleransi',
       'tidak (menoleransi|mentolerir|mentoleransi|ditoleransi|ditolerir)',
       'hanya (boleh|dapat|diperbolehkan) ..16 (tidak|bukan)',
@@ -110,7 +112,7 @@ export const FORCE_CUES: readonly ForceCue[] = [
       '(boleh|diperbolehkan|dibolehkan|diperkenankan|dibenarkan|diizinkan|diijinkan|dipersilakan)',
       '(gedung|fasilitas|sarana|lapangan|balai|aula|kendaraan|ruang|tempat|sekolah|aset|barang|desa|kelurahan|kecamatan|perangkat daerah|bantuan|program|kegiatan|peminjaman) ..6 dapat (digunakan|dipakai|dipinjamkan|dipinjam|dimanfaatkan|dipergunakan|disewakan|disewa|meminjamkan|menyewakan|dilaksanakan|diselenggarakan|diberikan|disalurkan|dilanjutkan)',
       '(cuti|izin) ..8 dapat (diberikan|diajukan|dimintakan)',
-      '(asn|pns|pegawai|pppk|aparatur|suami|istri|pasangan|yang bersangkutan|calon|pejabat|desa|honorer) [negara] [sipil] [yang] [tetap|masih|juga|hanya] dapat (hadir|menghadiri|mengikuti|mendampingi|ikut|menggunakan|melakukan|mengajukan|berfoto|menjadi|menerima|memberikan|menyaksikan|mendengarkan|bertindak|mencalonkan)',
+      '(asn|pns|pegawai|pppk|aparatur|suami|istri|pasangan|yang bersangkutan|calon|pejabat|desa|honorer) [negara] [sipil] [yang] [tetap|masih|juga|hanya] dapat (hadir|menghadiri|mengikuti|mendampingi|ikut|menggunakan|melakukan|mengajukan|berfoto|menjadi|menerima|memberikan|menyaksikan|mendengarkan|bertindak|mencalonkan|memfasilitasi|meminjamkan|menyediakan|menyewakan)',
     ],
   },
   {

@@ -1,3 +1,5 @@
+import type { Clause } from '../model/clause.ts';
+import { readAsides, SUBJECTS } from './asides.ts';
 import type { Force } from './force-cues.ts';
 import type { Line } from './line.ts';
 import { matches, type Match } from './matcher.ts';
@@ -17,8 +19,8 @@ export interface Forces {
   readonly cues: readonly Cue[];
   /** One for each word of the line. */
   readonly perWord: readonly WordForce[];
-  /** Words of relative clauses that tell whom a norm binds: "ASN yang ... dilarang". */
-  readonly described: readonly Match[];
+  /** Parts of the sentence that tell whom, which or what for (asides.ts). */
+  readonly asides: readonly Match[];
 }
 
 /**
@@ -56,23 +58,8 @@ export function readForces(line: Line, rulebook: Rulebook): Forces {
     }
     perWord[at] = state;
   }
-  return { cues, perWord, described: cues.flatMap((cue) => relativeClause(cue, line)) };
+  return { cues, perWord, asides: readAsides(line, cues) };
 }
-
-/** From "yang" to the cue, where a subject stands before it in the same sentence. */
-function relativeClause({ force, from }: Cue, { words }: Line): readonly Match[] {
-  if (force !== 'ban' && force !== 'soft-ban' && force !== 'permit') return [];
-  const sentence = words[from]?.sentence;
-  let start = from;
-  while (start > 0 && words[start - 1]?.sentence === sentence) start -= 1;
-  const that = words.findIndex(({ text }, at) => at >= start && at < from && text === 'yang');
-  const subject = words.slice(start, that < 0 ? start : that);
-  const named = subject.length <= LONGEST_SUBJECT && subject.some(({ text }) => SUBJECTS.has(text));
-  return named ? [{ from: that, to: from }] : [];
-}
-
-/** "Setiap pegawai pemerintah non-pegawai negeri yang ...". */
-const LONGEST_SUBJECT = 8;
 
 /** An item that begins with a subject and has a norm of its own ("Para pimpinan diminta:") does not continue the one above. */
 function hasOwnNorm(line: Line, cues: readonly Cue[]): boolean {
@@ -83,12 +70,6 @@ function hasOwnNorm(line: Line, cues: readonly Cue[]): boolean {
       from > line.own && line.words[from]?.part === part && force !== 'void' && force !== 'except' && force !== 'not',
   );
 }
-
-const SUBJECTS: ReadonlySet<string> = new Set(
-  'para setiap seluruh semua asn pns pppk pegawai aparatur pejabat kepala pimpinan atasan camat lurah sekretaris bupati gubernur wali perangkat masyarakat tenaga'.split(
-    ' ',
-  ),
-);
 
 /** The force that holds after a cue. */
 function step(state: WordForce, cue: Cue, line: Line): WordForce {
@@ -172,7 +153,15 @@ function isTitle(line: Line, from: number, to: number): boolean {
   const clause = line.words[from]?.clause;
   const around = line.words.slice(Math.max(0, from - HEADING_LEAD), to + HEADING_LEAD);
   if (around.some((word) => word.clause === clause && AFTERMATH.has(word.text))) return false;
+  if (clause !== undefined && opensBreaches(line, to, clause))
+    return line.words[from - HEADING_LEAD]?.clause !== clause;
   return line.words[from - HEADING_LEAD]?.clause !== clause && line.words[to + HEADING_LEAD]?.clause !== clause;
+}
+
+/** "Bentuk pelanggaran kode etik bagi pegawai ASN:" names whom the list binds, and opens it. */
+function opensBreaches(line: Line, to: number, clause: Clause): boolean {
+  const rest = line.words.slice(to).filter((word) => word.clause === clause);
+  return /:\s*$/.test(clause.text) && rest.length <= LIST_LEAD && !rest.some(({ text }) => AFTERMATH.has(text));
 }
 
 /** "Jenis pelanggaran dan sanksi", "Penanganan pelanggaran disiplin": what comes of a breach. */

@@ -21,7 +21,10 @@ export type Refusal =
 export interface ActHit extends Match {
   readonly act: ActId;
   readonly source: string;
+  /** Earned by an object alone. */
   readonly weak: boolean;
+  /** Wholly in a part of the sentence that tells whom, which or what for. */
+  readonly aside: boolean;
   readonly force: 'ban' | 'permit' | null;
   readonly refused: Refusal | null;
 }
@@ -39,7 +42,8 @@ export function findActHits(line: Line, forces: Forces, rulebook: Rulebook): rea
         const common = {
           act: act.id,
           source: rule.source,
-          weak: rule.weak || describesSubject(match, forces),
+          weak: rule.weak,
+          aside: isAside(match, forces),
           from: match.from,
           to: match.to,
         };
@@ -105,8 +109,8 @@ function overlaps(match: Match, others: readonly Match[]): boolean {
 const LONGEST_MATCH = 60;
 
 /** "Pejabat yang bukan anggota partai dilarang ...": whom the ban binds, not what it forbids; unless nothing else is named. */
-function describesSubject({ from, to }: Match, { described }: Forces): boolean {
-  return described.some((zone) => from >= zone.from && to <= zone.to);
+function isAside({ from, to }: Match, { asides }: Forces): boolean {
+  return asides.some((zone) => from >= zone.from && to <= zone.to);
 }
 
 function forceOf(match: Match, line: Line, forces: Forces): { force: ActHit['force']; refused: Refusal | null } {

@@ -40,7 +40,7 @@ export const LISTS: Readonly<Record<string, string>> = {
     'unggahan|postingan|posting|kiriman|konten|status|story|stories|cuitan|twit|tweet|tautan|link|video|reels|pesan|broadcast|siaran|siaran langsung|linimasa|laman|berita|gambar|foto|materi|meme',
   /** What is worn to show a side. */
   busana:
-    '~atribut|seragam|pakaian|berpakaian|berseragam|baju|busana|kaus|kaos|jaket|topi|rompi|kemeja|batik|syal|masker|pin|lencana|kerudung|tanda pengenal|gelang|helm',
+    '~atribut|seragam|pakaian|berpakaian|berseragam|baju|busana|kaus|kaos|jaket|topi|rompi|kemeja|batik|syal|masker|pin|lencana|kerudung|jilbab|hijab|aksesori|aksesoris|tanda pengenal|gelang|helm',
   /** To wear. */
   kenakan: '+pakai|pemakaian|+guna|mengenakan|pengenaan|dikenakan|berpakaian|berbusana|memasang',
   angka: '0|1|2|3|4|5|6|7|8|9|10|11|12',

@@ -5,7 +5,7 @@ import type { TypeReading, TypeSigns } from './type-signs.ts';
 /** The type of a clause that neither forbids nor allows, by the words that tell what it does; else that of the item above. */
 export function plainType({ line, forces, context, look, cue, governed }: TypeSigns): TypeReading {
   const [scope] = look('scope');
-  const [duty] = look('duty');
+  const duty = look('duty').find(({ from }) => line.words[from - 1]?.text !== 'rangka');
   const [principle] = look('principle');
   const head = look('head').find(
     ({ from }) => from >= line.own && from - line.own <= 1 && line.words[from]?.text !== 'ketua',

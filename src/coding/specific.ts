@@ -11,7 +11,7 @@ export function preferSpecific(hits: readonly ActHit[], rulebook: Rulebook): rea
   const rank = (hit: ActHit): number => {
     const act = rulebook.byId.get(hit.act)?.act;
     if (act === undefined || act.role === 'residual') return RANKS.residual;
-    if (act.role === 'specific') return hit.weak ? RANKS.weak : RANKS.specific;
+    if (act.role === 'specific') return hit.weak || hit.aside ? RANKS.weak : RANKS.specific;
     return act.theme === 'general' ? RANKS.general : RANKS.umbrella;
   };
   const counted = hits.filter(({ refused }) => refused === null);
