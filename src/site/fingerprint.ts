@@ -1,3 +1,5 @@
+import { fingerprintCard } from '../charts/fingerprint-card.ts';
+import type { FingerprintCard } from '../charts/fingerprint-card.ts';
 import type { FingerprintMark } from '../charts/fingerprint-layout.ts';
 import { words } from '../i18n/index.ts';
 import type { Language } from '../model/vocabulary.ts';
@@ -37,3 +39,14 @@ export function fingerprintSentence(language: Language, site: SiteData, circular
     ...rest.map(({ state, count }) => t('sentence.state', { n: count, state: common(`state.${state}`) })),
   ].join(', ');
 }
+
+/** The fingerprint of a card: both languages and every page that shows the document share it. */
+export function fingerprintOf(site: SiteData, circular: string): FingerprintCard {
+  const held = cards.get(site) ?? new Map<string, FingerprintCard>();
+  cards.set(site, held);
+  const card = held.get(circular) ?? fingerprintCard(fingerprintMarks(site, circular));
+  held.set(circular, card);
+  return card;
+}
+
+const cards = new WeakMap<SiteData, Map<string, FingerprintCard>>();

@@ -1,10 +1,13 @@
+import { gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Box } from '../../src/charts/box.ts';
+import { fingerprintCard } from '../../src/charts/fingerprint-card.ts';
 import { fingerprintSize, layoutFingerprints, placeMarks } from '../../src/charts/fingerprint-layout.ts';
-import type { FingerprintsData, FingerprintsLayout } from '../../src/charts/fingerprint-layout.ts';
+import type { FingerprintMark, FingerprintsData, FingerprintsLayout } from '../../src/charts/fingerprint-layout.ts';
 import { renderFingerprints } from '../../src/charts/fingerprint-render.ts';
 import { MARKS } from '../../src/charts/mark.ts';
+import type { Mark } from '../../src/charts/mark.ts';
 import { svgText } from '../../src/charts/svg.ts';
 import { TEXT_SIZE, textWidth } from '../../src/charts/text-width.ts';
 import { scattered } from '../support/scattered.ts';
@@ -122,6 +125,25 @@ describe('layoutFingerprints', () => {
       [5, 19],
       [17, 19],
     ]);
+  });
+});
+
+describe('fingerprintCard', () => {
+  it('places a symbol for each mark and a corner over what is covered by reference', () => {
+    const mark = (state: Mark, referenced = false): FingerprintMark => ({ act: state, mark: state, referenced });
+    const { markup, width, height } = fingerprintCard([[mark('stated'), mark('not-listed', true)], [mark('no-list')]]);
+    expect(markup.match(/#mark-[a-z-]+" x="\d+" y="\d+"/g)).toEqual([
+      '#mark-stated" x="0" y="0"',
+      '#mark-not-listed" x="15" y="0"',
+      '#mark-referenced" x="15" y="0"',
+      '#mark-no-list" x="0" y="15"',
+    ]);
+    expect([width, height]).toEqual([28, 28]);
+  });
+
+  it('is small: some hundred bytes on the wire', () => {
+    const [document] = sample(1).documents;
+    expect(gzipSync(fingerprintCard(document?.marks ?? []).markup).length).toBeLessThan(600);
   });
 });
 
