@@ -89,11 +89,11 @@ export function absenceRows(site: SiteData, act: string): readonly AbsenceRow[] 
     .sort((a, b) => byState(a, b) || byRegion(a, b));
 }
 
-/** Acts of the documents of a province: document after document by region and date, in each the absent ones first. */
+/** Acts of the documents of a province: the absent ones first, in each state by region, date and act. */
 export function provinceRows(site: SiteData, province: string): readonly AbsenceRow[] {
-  return documentsOf(site, province).flatMap((circular) =>
-    site.actsWithCells.map((act) => absenceRow(site, circular, act)).sort(byState),
-  );
+  return documentsOf(site, province)
+    .flatMap((circular) => site.actsWithCells.map((act) => absenceRow(site, circular, act)))
+    .sort(byState);
 }
 
 function documentsOf(site: SiteData, province: string): readonly Circular[] {

@@ -1,7 +1,7 @@
 import { mayHold, placesByClause, postingsOf, readContents, readPart } from './pagefind-files.ts';
 import type { IndexPart, IndexWord } from './pagefind-files.ts';
-import { anyOf, joinPostings } from './postings.ts';
-import type { Postings } from './postings.ts';
+import { anyOf, joinPostings, lengthsOf } from './postings.ts';
+import type { Lengths, Postings } from './postings.ts';
 
 /** What a fragment tells of a clause. */
 export interface Fragment {
@@ -12,7 +12,7 @@ export interface Fragment {
 
 export interface Engine {
   /** Words of each clause. */
-  readonly lengths: readonly number[];
+  readonly lengths: Lengths;
   /** Clauses with a term (see encode.ts). Loads the parts of the index that may hold it, once. */
   readonly find: (term: string) => Promise<Postings>;
   readonly fragment: (clause: number) => Promise<Fragment>;
@@ -30,7 +30,7 @@ export const CONTENTS = 'index.pf_meta';
  * search: fewer results would look like all of them.
  */
 export async function startEngine(read: ReadFile): Promise<Engine> {
-  const { fragments, lengths, parts } = readContents(await unpack(await read(CONTENTS)));
+  const { fragments, lengths: counts, parts } = readContents(await unpack(await read(CONTENTS)));
   const loaded = new Map<string, Promise<readonly IndexWord[]>>();
   const terms = new Map<string, Promise<Postings>>();
   const texts = new Map<number, Promise<Fragment>>();
@@ -42,7 +42,7 @@ export async function startEngine(read: ReadFile): Promise<Engine> {
     return held.flat().filter(({ word }) => word.startsWith(term));
   };
   return {
-    lengths,
+    lengths: lengthsOf(counts),
     find: (term) =>
       remember(terms, term, async () => {
         const words = term.replaceAll('"', '').split(' ');
@@ -66,10 +66,10 @@ export function joinEngines(engines: readonly Engine[]): Engine {
   let clauses = 0;
   for (const { lengths } of engines) {
     starts.push(clauses);
-    clauses += lengths.length;
+    clauses += lengths.words.length;
   }
   return {
-    lengths: engines.flatMap(({ lengths }) => lengths),
+    lengths: lengthsOf(engines.flatMap(({ lengths }) => lengths.words)),
     find: async (term) => joinPostings(await Promise.all(engines.map((engine) => engine.find(term))), starts),
     fragment: (clause) => {
       const at = starts.findLastIndex((start) => start <= clause);

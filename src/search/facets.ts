@@ -109,21 +109,25 @@ export function createFacetTable(clauses: readonly ClauseRow[], documents: reado
     filter: (found, choice) => {
       const table = FACETS.map((facet) => columnOf(facet, choice.larangan));
       const wanted = FACETS.map((facet, i) => chosenOf(table[i], choice[facet]));
+      const chosen = [...wanted.keys()].filter((facet) => wanted[facet] !== null);
       const totals = table.map(({ values }) => new Uint32Array(values.length));
-      const count = (facet: number, clause: number): void => {
-        const total = totals[facet];
-        for (const value of table[facet]?.rows[clause] ?? [])
-          if (total !== undefined) total[value] = (total[value] ?? 0) + 1;
+      const count = (facet: number, clauses: readonly number[]): void => {
+        const total = totals[facet] ?? new Uint32Array();
+        const rows = table[facet]?.rows ?? [];
+        for (const clause of clauses) for (const value of rows[clause] ?? []) total[value] = (total[value] ?? 0) + 1;
       };
-      const kept = found.filter((clause) => {
-        const failed = wanted.flatMap((chosen, facet) =>
-          chosen === null || table[facet]?.rows[clause]?.some((value) => chosen.has(value)) === true ? [] : [facet],
-        );
+      const kept: number[] = [];
+      // A clause that fails one facet alone would be kept with another value of it, and counts there.
+      const failing = FACETS.map((): number[] => []);
+      for (const clause of found) {
+        const failed = chosen.filter((facet) => !hasAny(table[facet]?.rows[clause] ?? [], wanted[facet] ?? null));
         const [only] = failed;
-        // A clause that fails one facet would be kept with another value of it, and counts there.
-        if (only === undefined) FACETS.forEach((_, facet) => count(facet, clause));
-        else if (failed.length === 1) count(only, clause);
-        return only === undefined;
+        if (only === undefined) kept.push(clause);
+        else if (failed.length === 1) failing[only]?.push(clause);
+      }
+      FACETS.forEach((_, facet) => {
+        count(facet, kept);
+        count(facet, failing[facet] ?? []);
       });
       return { kept, counts: countsOf(table, totals) };
     },
@@ -152,6 +156,10 @@ function columnOfFacet(
 /** Numbers of the chosen values; null: nothing is chosen, and everything passes. */
 function chosenOf(column: Column | undefined, chosen: readonly string[]): ReadonlySet<number> | null {
   return chosen.length === 0 ? null : new Set(chosen.map((value) => column?.values.indexOf(value) ?? NONE));
+}
+
+function hasAny(values: readonly number[], wanted: ReadonlySet<number> | null): boolean {
+  return wanted === null || values.some((value) => wanted.has(value));
 }
 
 function countsOf(table: readonly Column[], totals: readonly Uint32Array[]): FacetCounts {

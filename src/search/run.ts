@@ -7,7 +7,7 @@ import type { FacetTable } from './facets.ts';
 import { matchesIn } from './match.ts';
 import { planQuery } from './plan.ts';
 import type { Plan, Unit } from './plan.ts';
-import { lengthsOf, scoresOf } from './postings.ts';
+import { scoresOf } from './postings.ts';
 import { tokensOf } from './tokens.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -94,21 +94,19 @@ function allowedClauses({ catalogue }: SearchGround, units: readonly UnitResult[
 /** Of the given clauses, those that meet at least so many conditions, best first. */
 function meeting(clauses: readonly number[], units: readonly UnitResult[], least: number): readonly number[] {
   if (units.length === 0) return clauses;
-  const met = new Map<number, { conditions: number; score: number }>();
+  const size = (clauses.at(-1) ?? 0) + 1;
+  const met = new Uint8Array(size);
+  const scores = new Float64Array(size);
   for (const unit of units) {
     for (const [clause, score] of unit.clauses) {
-      const known = met.get(clause);
-      if (known === undefined) met.set(clause, { conditions: 1, score });
-      else {
-        known.conditions += 1;
-        known.score += score;
-      }
+      if (clause >= size) continue;
+      met[clause] = (met[clause] ?? 0) + 1;
+      scores[clause] = (scores[clause] ?? 0) + score;
     }
   }
-  const score = (clause: number): number => met.get(clause)?.score ?? 0;
   return clauses
-    .filter((clause) => (met.get(clause)?.conditions ?? 0) >= least)
-    .sort((a, b) => score(b) - score(a) || a - b);
+    .filter((clause) => (met[clause] ?? 0) >= least)
+    .sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || a - b);
 }
 
 async function runUnit(ground: SearchGround, unit: Unit): Promise<UnitResult> {
@@ -134,7 +132,7 @@ const NO_HITS: ReadonlyMap<number, number> = new Map();
 /** Clauses that the index has for a term, with their scores. */
 async function hitsOf(engine: Engine, term: string): Promise<ReadonlyMap<number, number>> {
   const postings = await engine.find(term);
-  const scores = scoresOf(postings, lengthsOf(engine.lengths));
+  const scores = scoresOf(postings, engine.lengths);
   return new Map(postings.clauses.map((clause, i) => [clause, scores[i] ?? 0]));
 }
 
