@@ -95,12 +95,10 @@ interface Columns {
 function placeColumns(groups: readonly MatrixGroup[], left: number, right: number): Columns {
   const count = groups.reduce((sum, group) => sum + group.circulars.length, 0);
   const gaps = Math.max(0, groups.filter((group) => group.circulars.length > 0).length - 1) * GROUP_GAP;
-  const room = Math.max(CELL.minWidth + CELL.gap, right - left);
-  const step = Math.min(CELL.maxWidth, (room - gaps) / Math.max(1, count));
-  const single = step >= CELL.minWidth;
+  const room = Math.max(2 * (CELL.minWidth + CELL.gap), right - left);
+  const single = (room - gaps) / Math.max(1, count) >= CELL.minWidth;
   // A tenth of a px is fine enough for the eye, and coarse enough to keep the numbers of thousands of cells short.
-  const exact = single ? step : Math.max(CELL.minWidth, room / Math.floor(room / CELL.minWidth));
-  const width = Math.floor(exact * 10) / 10;
+  const width = Math.floor(columnWidth(count, gaps, room) * 10) / 10;
   const places = new Map<string, { x: number; line: number }>();
   let x = left;
   let line = 0;
@@ -116,6 +114,15 @@ function placeColumns(groups: readonly MatrixGroup[], left: number, right: numbe
     }
   }
   return { lines: line + 1, cellWidth: width - CELL.gap, places };
+}
+
+/** As wide as columns can be on as few lines as hold them. A line may lose up to one column at its end. */
+function columnWidth(count: number, gaps: number, room: number): number {
+  const one = (room - gaps) / Math.max(1, count);
+  for (let lines = 2, width = one; ; lines += 1) {
+    if (width >= CELL.minWidth) return Math.min(CELL.maxWidth, width);
+    width = (lines * room - gaps) / (count + lines);
+  }
 }
 
 /** Every group name has lines of its own, so that names of small groups never meet; a long one runs over several. */
