@@ -136,7 +136,14 @@ function summary(language: Language, site: SiteData, variant: PictureVariant): s
           k: counts.filter(({ documents }) => documents > 0).length,
         })
       : t('summary.act', { act: variant.label[language] });
-  return [first, ...tiles.map(({ entry }) => t('summary.entry', { entry })), ...said].join(' ');
+  const known = tiles.filter(({ amount }) => amount.kind !== 'none').map(({ entry }) => entry);
+  const unknown = tiles.filter(({ amount }) => amount.kind === 'none').map(({ name }) => name);
+  return [
+    first,
+    ...(known.length === 0 ? [] : [t('summary.known', { entries: known.join('; ') })]),
+    ...(unknown.length === 0 ? [] : [t('summary.none', { names: unknown.join(', ') })]),
+    ...said,
+  ].join(' ');
 }
 
 /** Provinces that began lately: since when, from which one, and whether documents are older than their province. */
