@@ -19,8 +19,8 @@ const BENCHMARKS: ReadonlyMap<string, () => Promise<Command>> = new Map<string, 
   [
     'search',
     async () => {
-      const { measureSearch } = await import('./benchmark/measure-search.ts');
-      return (_args, effects) => measureSearch(effects);
+      const { measureSearch } = await import('./benchmark/search/measure.ts');
+      return (args, effects) => measureSearch(effects, args);
     },
   ],
 ]);

@@ -6,7 +6,7 @@ import { QUERIES } from '../../scripts/benchmark/search/queries.ts';
 import { decodeAliases } from '../../src/search/aliases.ts';
 import { decodeCatalogue } from '../../src/search/catalogue.ts';
 import type { SearchDocument } from '../../src/search/documents.ts';
-import { startEngine } from '../../src/search/engine.ts';
+import { joinEngines, startEngine } from '../../src/search/engine.ts';
 import { NO_CHOICE } from '../../src/search/facets.ts';
 import { joinShards } from '../../src/search/ground.ts';
 import { runSearch } from '../../src/search/run.ts';
@@ -21,29 +21,34 @@ const HEAD = 350;
 /** Results of the first screen. */
 const SHOWN = 8;
 
-/** What a search reads, each file once, with its bytes on the wire: text gzipped, Pagefind's own files as they are. */
-async function searchedBytes(settings: SearchSettings, query: string): Promise<number> {
+/** What a first search of each query reads, each file once: text gzipped, Pagefind's own files as they are. */
+async function searchedBytes(settings: SearchSettings): Promise<ReadonlyMap<string, number>> {
   const sizes = new Map<string, number>();
   const read = (path: string): Uint8Array => {
     const bytes = readFileSync(join(DIST, 'pagefind', path));
     sizes.set(path, HEAD + (/\.(?:json|txt)$/.test(path) ? gzipSync(bytes).length : bytes.length));
     return bytes;
   };
+  const total = (): number => [...sizes.values()].reduce((sum, size) => sum + size, 0);
   const text = (path: string): string => new TextDecoder().decode(read(path));
-  const ground = joinShards(
-    settings.shards.map(({ id }) => ({
-      catalogue: decodeCatalogue(text(`${id}/catalogue.json`)),
-      documents: JSON.parse(text(`${id}/documents.id.json`)) as readonly SearchDocument[],
-      engine: () => startEngine((path) => Promise.resolve(read(`${id}/${path}`))),
-    })),
-    decodeAliases(text('aliases.txt')),
-    settings.acts,
-  );
-  const { found } = await runSearch(ground, query, false);
-  const { kept } = ground.facets.filter(found, NO_CHOICE);
-  const engine = await ground.engine();
-  await Promise.all(kept.slice(0, SHOWN).map(engine.fragment));
-  return [...sizes.values()].reduce((sum, size) => sum + size, 0);
+  const shards = settings.shards.map(({ id }) => ({
+    catalogue: decodeCatalogue(text(`${id}/catalogue.json`)),
+    documents: JSON.parse(text(`${id}/documents.id.json`)) as readonly SearchDocument[],
+    engine: () => startEngine((path) => Promise.resolve(read(`${id}/${path}`))),
+  }));
+  const ground = joinShards(shards, decodeAliases(text('aliases.txt')), settings.acts);
+  const common = total();
+  const all = new Map<string, number>();
+  for (const query of QUERIES) {
+    sizes.clear();
+    // Nothing of the index is left from the query before.
+    const engine = joinEngines(await Promise.all(shards.map((shard) => shard.engine())));
+    const { found } = await runSearch({ ...ground, engine: () => Promise.resolve(engine) }, query, false);
+    const { kept } = ground.facets.filter(found, NO_CHOICE);
+    await Promise.all(kept.slice(0, SHOWN).map(engine.fragment));
+    all.set(query, common + total());
+  }
+  return all;
 }
 
 describe('a first search', () => {
@@ -53,18 +58,14 @@ describe('a first search', () => {
   const settings = JSON.parse(data) as SearchSettings;
   const { text, script } = weigh(page, (path) => readFileSync(join(DIST, path.slice(BASE.length)), 'utf8'));
 
-  it.each(QUERIES)('costs at most 120 KB on the wire, the page included: %s', async (query) => {
-    const all = text + script + (await searchedBytes(settings, query));
-    expect(all).toBeGreaterThan(30_000);
-    expect(all).toBeLessThanOrEqual(MOST);
-  });
-
-  it('leaves most of three seconds of slow 4G to the browser', async () => {
-    const heaviest = Math.max(...(await Promise.all(QUERIES.map((query) => searchedBytes(settings, query)))));
+  it('costs at most 120 KB on the wire, the page included', async () => {
+    const all = await searchedBytes(settings);
+    expect([...all].filter(([, bytes]) => bytes < 30_000 || text + script + bytes > MOST)).toEqual([]);
     // Page, script, its parts, contents of the index, its parts, and the results in two rows of six connections.
     const rounds = 7 * ROUND_TRIP;
-    expect(rounds + (text + script + heaviest + FONTS) / BYTES_PER_MS).toBeLessThan(2_200);
-  });
+    const time = rounds + (text + script + Math.max(...all.values()) + FONTS) / BYTES_PER_MS;
+    expect(time, 'ms of the network on slow 4G, of three seconds').toBeLessThan(2_200);
+  }, 60_000);
 });
 
 /** As Lighthouse simulates it: 150 ms a round trip, 1.6 Mbit/s. */
