@@ -1,9 +1,9 @@
 // @ts-check
-import sitemap from '@astrojs/sitemap';
 import { defineConfig, fontProviders } from 'astro/config';
 import { cards } from './src/integrations/cards.ts';
 import { hosting } from './src/integrations/hosting.ts';
 import { pagefindIndex } from './src/integrations/pagefind.ts';
+import { indexedSitemap } from './src/integrations/sitemap.ts';
 
 // Where the site will stand. Citations and canonical links use it; without it, the address at which `npm start` serves.
 const site = process.env['SITE_URL'] ?? 'http://localhost:4321';
@@ -42,12 +42,7 @@ export default defineConfig({
   // Shiki writes inline styles, which the policy below forbids.
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },
-  integrations: [
-    sitemap({ i18n: { defaultLocale: 'id', locales: { id: 'id-ID', en: 'en' } } }),
-    pagefindIndex(),
-    cards(),
-    hosting(),
-  ],
+  integrations: [indexedSitemap(), pagefindIndex(), cards(), hosting()],
   fonts: [
     family('Source Serif 4', '--font-serif', 'source-serif-4/files/source-serif-4-latin-wght-normal.woff2', 'serif'),
     family('Source Sans 3', '--font-sans', 'source-sans-3/files/source-sans-3-latin-wght-normal.woff2', 'sans-serif'),

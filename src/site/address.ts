@@ -43,6 +43,8 @@ export function languageOf(parameter: string | undefined): Language {
 
 export const actPath = (act: string): string => `/larangan/${act}/`;
 export const circularPath = (circular: string): string => `/edaran/${circular}/`;
+/** The document as Akoma Ntoso; one file for both languages. */
+export const aknPath = (circular: string): string => `/edaran/${circular}/akn.xml`;
 /** National rules stand on the page of sources. */
 export const instrumentPath = (instrument: string): string => `/sumber/#aturan-${instrument}`;
 export const sourcePath = (source: string): string => `/sumber/#sumber-${source}`;
@@ -53,6 +55,12 @@ export const provincePath = (slug: string): string => `/wilayah/#provinsi-${slug
 /** Anchor of one act's certificate, or of its cell, on the page of a document. */
 export const certificatePath = (circular: string, act: string): string => `/edaran/${circular}/#sertifikat-${act}`;
 export const cellPath = (circular: string, act: string): string => `/edaran/${circular}/#sel-${act}`;
+/** Anchor of an element (`<act>/<element>`) in the definition of its act. */
+export const elementPath = (element: string): string => {
+  const [act = '', name = ''] = element.split('/');
+  return `/larangan/${act}/#unsur-${name}`;
+};
+export const findingPath = (finding: string): string => `/temuan/#${finding}`;
 /** Comparison of documents, in the order of their columns. */
 export const comparePath = (ids: readonly string[]): string => `/banding/${comparedSearch(ids)}`;
 /** Anchor of a clause: its path is its id in the page. */

@@ -9,9 +9,6 @@ import { formatDate } from './dates.ts';
 import { capitalise, formOf } from './documents.ts';
 import type { SiteData } from './site-data.ts';
 
-/** Address of the file beside the page of its document. */
-export const aknPath = (circular: string): string => `/edaran/${circular}/akn.xml`;
-
 /**
  * A document as Akoma Ntoso 3.0 (`doc`), in Indonesian. Clauses in the document's voice are its body, with their paths
  * as eIds; what officials said about it, and what nobody verified, are notes. Whatever is not known is left out.

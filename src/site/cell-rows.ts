@@ -9,6 +9,11 @@ export interface CellRow {
   readonly certificate: Certificate | null;
 }
 
+/** Whether there is anything to read behind a cell: clauses, counted or not, or the proof of an absence. */
+export function hasEvidence({ clauses, uncounted, certificate }: Cell): boolean {
+  return clauses.length > 0 || uncounted.length > 0 || certificate !== null;
+}
+
 export interface ThemeRows {
   readonly theme: Theme;
   readonly rows: readonly CellRow[];

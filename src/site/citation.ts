@@ -2,33 +2,12 @@ import type { Circular } from '../model/circular.ts';
 import type { Language } from '../model/vocabulary.ts';
 import { citeApa } from './cite-apa.ts';
 import { bibtexFile, citeBibtex } from './cite-bibtex.ts';
-import { citeChicago } from './cite-chicago.ts';
 import { citeCsl, cslFile } from './cite-csl.ts';
 import { plainText } from './cite-model.ts';
-import type { Cited, CiteWords, Run } from './cite-model.ts';
+import type { Cited } from './cite-model.ts';
 import { citedDocument, citedPage } from './cite-things.ts';
 import { citeWords } from './cite-words.ts';
 import type { SiteData } from './site-data.ts';
-
-/** The four styles, in the order of display. The first two are read by people. */
-export const CITE_STYLES = ['apa', 'chicago', 'bibtex', 'csl'] as const;
-export type CiteStyle = (typeof CITE_STYLES)[number];
-
-/** A thing cited in a style. */
-export function cite(style: CiteStyle, cited: Cited, words: CiteWords): readonly Run[] {
-  switch (style) {
-    case 'apa':
-      return citeApa(cited, words);
-    case 'chicago':
-      return citeChicago(cited, words);
-    case 'bibtex':
-      return [citeBibtex(cited, words)];
-    case 'csl':
-      return [cslFile([citeCsl(cited, words)]).trimEnd()];
-    default:
-      return style satisfies never;
-  }
-}
 
 /** Formats of bibliography files, by the ending of their names. */
 export const CITE_FILES = ['bib', 'json'] as const;
@@ -56,4 +35,11 @@ export function citePage(
   host: URL | undefined,
 ): string {
   return plainText(citeApa(citedPage(language, site, title, path, host), citeWords(language)));
+}
+
+/** The format of a bibliography file by its name: `citeFileOf('kutip.bib') // => 'bib'`. @throws on any other: a route made it. */
+export function citeFileOf(name: string | undefined): CiteFile {
+  const found = CITE_FILES.find((format) => name?.endsWith(`.${format}`) === true);
+  if (found === undefined) throw new Error(`No bibliography file "${name ?? ''}"`);
+  return found;
 }

@@ -1,4 +1,4 @@
-import { dataWords, datePartsOf } from './cite-model.ts';
+import { dataWords, datePartsOf, noteOf } from './cite-model.ts';
 import type { Cited, CiteWords } from './cite-model.ts';
 
 /**
@@ -14,7 +14,7 @@ export function citeBibtex(cited: Cited, words: CiteWords): string {
   const how = [form, kind === 'dataset' ? words.datasetForm : null, container, pinpoint].filter(
     (part) => part !== null,
   );
-  const note = [caution, held ?? `${words.site}, ${data}`].filter((part) => part !== null).join('. ');
+  const note = noteOf([caution, held ?? `${words.site}, ${data}`]);
   const fields: readonly (readonly [string, string | null])[] = [
     ['author', author === null ? null : `{{${bibtexText(author)}}}`],
     ['title', `{{${bibtexText(title ?? (numbered ? form : `[${described}]`))}}}`],

@@ -1,4 +1,4 @@
-import { datePartsOf, dataWords } from './cite-model.ts';
+import { datePartsOf, dataWords, noteOf } from './cite-model.ts';
 import type { Cited, CitedKind, CiteWords } from './cite-model.ts';
 
 /** The part of a CSL-JSON item (csl-data.json 1.0.2) that this site fills; what is not known has no key. */
@@ -52,7 +52,7 @@ export function citeCsl(cited: Cited, words: CiteWords): CslItem {
     ...(kind === 'dataset' ? { publisher: words.site } : {}),
     ...(kind === 'document' ? { source: words.site } : {}),
     ...(ours ? { version: `${record.version} (${record.hash})` } : {}),
-    note: [caution, held].filter((part) => part !== null).join('. '),
+    note: noteOf([caution, held]),
     URL: url ?? record.url,
     language: cited.language,
   };

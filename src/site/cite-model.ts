@@ -89,3 +89,11 @@ export function dataWords(words: CiteWords, { version, date, hash }: CitedRecord
     .replace('{date}', () => dateWords(words, date))
     .replace('{hash}', () => hash);
 }
+
+/** Sentences of a note, each with a capital: `noteOf(['butir ...', 'data versi ...']) // => 'Butir .... Data versi ...'`. */
+export function noteOf(parts: readonly (string | null)[]): string {
+  return parts
+    .filter((part) => part !== null)
+    .map((part) => part.charAt(0).toUpperCase() + part.slice(1))
+    .join('. ');
+}

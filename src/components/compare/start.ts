@@ -4,6 +4,7 @@ import { relate } from '../../site/compare-align.ts';
 import { comparisonCsv } from '../../site/compare-csv.ts';
 import type { ComparisonRow } from '../../site/compare-csv.ts';
 import type { CompareSettings } from '../../site/compare-settings.ts';
+import { citeShown } from '../cite/shown.ts';
 import { startChooser } from './chooser.ts';
 import { fetchPartial } from './fetch-section.ts';
 import { baselineOn, readColumn } from './read-column.ts';
@@ -38,6 +39,7 @@ export function startCompare(): void {
     for (const link of document.querySelectorAll<HTMLAnchorElement>('a[hreflang]')) link.search = search;
     chooser.show(compared.kind === 'none' ? [] : compared.ids);
     actions.hidden = true;
+    citeShown(null);
     result.replaceChildren();
     document.title = pageTitle;
     tell(message, faultOf(compared, settings));
@@ -60,6 +62,7 @@ export function startCompare(): void {
     // The heading says it to those who see; this says it to those who listen.
     tell(message, say(settings, 'result', { names }), true);
     document.title = `${say(settings, 'result', { names })} · ${pageTitle}`;
+    citeShown(say(settings, 'result', { names }));
   };
 
   window.addEventListener('popstate', () => void follow());
