@@ -61,9 +61,36 @@ export function headersText(rules: readonly HeaderRule[]): string {
     .join('');
 }
 
-/** The policy in the head of a built page. @throws when it has none: a site must not go out without. */
-export function policyOf(html: string): string {
+/** The policy in the head of a page; null where it has none, as a fragment of a page. */
+export function policyOf(html: string): string | null {
   const [, content] = /<meta http-equiv="content-security-policy" content="([^"]+)"/iu.exec(html) ?? [];
-  if (content === undefined) throw new Error('The front page has no content security policy');
-  return content.replaceAll('&#39;', "'").replaceAll('&amp;', '&').trim();
+  return content === undefined ? null : content.replaceAll('&#39;', "'").replaceAll('&amp;', '&').trim();
+}
+
+/**
+ * One policy that allows what some page needs and nothing else: pages differ by the hashes of their small scripts, and
+ * each still carries its own.
+ *
+ *     joinedPolicy(["script-src 'self' 'sha256-a'", "script-src 'self' 'sha256-b'"])
+ *     // => "script-src 'self' 'sha256-a' 'sha256-b'"
+ */
+export function joinedPolicy(policies: Iterable<string>): string {
+  const joined = new Map<string, Set<string>>();
+  for (const policy of new Set(policies)) {
+    for (const [directive, sources] of directivesOf(policy)) {
+      joined.set(directive, new Set([...(joined.get(directive) ?? []), ...sources]));
+    }
+  }
+  if (joined.size === 0) throw new Error('No page of the site has a content security policy');
+  return [...joined].map(([directive, sources]) => [directive, ...sources].join(' ')).join('; ');
+}
+
+/** Directive -> sources. */
+export function directivesOf(policy: string): ReadonlyMap<string, readonly string[]> {
+  return new Map(
+    policy.split(';').flatMap((part) => {
+      const [directive, ...sources] = part.trim().split(/\s+/u);
+      return directive === undefined || directive === '' ? [] : [[directive, sources] as const];
+    }),
+  );
 }

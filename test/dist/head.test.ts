@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { builtPages, pageFrom, SITE } from '../support/site.ts';
+import { BASE, builtPages, pageFrom, SITE } from '../support/site.ts';
 import { headFaults } from './head.ts';
 
 const page = (file: string, lang: string, head: string): ReturnType<typeof pageFrom> =>
@@ -14,12 +14,20 @@ describe('heads of pages', () => {
 
   it('would be found wanting', () => {
     const origin = 'http://localhost:4321';
-    const pair = `<link rel="alternate" hreflang="id" href="${origin}/a/"><link rel="alternate" hreflang="en" href="${origin}/en/a/">`;
+    const pair = `<link rel="alternate" hreflang="id" href="${origin}${BASE}a/"><link rel="alternate" hreflang="en" href="${origin}${BASE}en/a/">`;
     const faults = headFaults(
       [
-        page('a/index.html', 'id', `<title>A</title>${DESCRIPTION}<link rel="canonical" href="${origin}/a/">${pair}`),
+        page(
+          'a/index.html',
+          'id',
+          `<title>A</title>${DESCRIPTION}<link rel="canonical" href="${origin}${BASE}a/">${pair}`,
+        ),
         page('b/index.html', 'en', '<title></title>'),
-        page('c/index.html', 'id', `<title>A</title>${DESCRIPTION}<link rel="canonical" href="${origin}/c/">${pair}`),
+        page(
+          'c/index.html',
+          'id',
+          `<title>A</title>${DESCRIPTION}<link rel="canonical" href="${origin}${BASE}c/">${pair}`,
+        ),
         page('d/index.html', 'id', `<title>D</title>${DESCRIPTION}<meta name="robots" content="noindex">`),
       ],
       origin,
@@ -30,9 +38,9 @@ describe('heads of pages', () => {
       'b/index.html: description is ""',
       'b/index.html: canonical is missing',
       'b/index.html: no pair of hreflang id and en',
-      `a/index.html: hreflang en leads to ${origin}/en/a/, which is no page`,
-      `c/index.html: hreflang id leads to ${origin}/a/, which does not lead back`,
-      `c/index.html: hreflang en leads to ${origin}/en/a/, which is no page`,
+      `a/index.html: hreflang en leads to ${origin}${BASE}en/a/, which is no page`,
+      `c/index.html: hreflang id leads to ${origin}${BASE}a/, which does not lead back`,
+      `c/index.html: hreflang en leads to ${origin}${BASE}en/a/, which is no page`,
       'c/index.html: same title as a/index.html: A',
     ]);
   });

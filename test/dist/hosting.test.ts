@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { headerRules, headersText } from '../../src/site/hosting.ts';
+import { directivesOf, headerRules, headersText, joinedPolicy } from '../../src/site/hosting.ts';
 import { BASE, builtFiles, builtPages, DIST } from '../support/site.ts';
 
 /** Most rules, and most characters of a line, that Cloudflare Pages reads. */
@@ -27,25 +27,37 @@ const policyIn = (page: { readonly tags: ReturnType<typeof builtPages>[number]['
     .find(({ attributes }) => attributes.get('http-equiv')?.toLowerCase() === 'content-security-policy')
     ?.attributes.get('content') ?? '';
 
+/** Directives with each of their sources: 'script-src self'. */
+const sourcesOf = (policy: string): readonly string[] =>
+  [...directivesOf(policy)].flatMap(([directive, sources]) => sources.map((source) => `${directive} ${source}`));
+
 describe('_headers of the built site', () => {
   const text = readFileSync(join(DIST, '_headers'), 'utf8');
+  const allowed = new Set(sourcesOf(headersOf(text, `${BASE}sisip/`).get('content-security-policy')?.[0] ?? ''));
 
-  it('carries the policy of every page, says who may frame it, and lets no page go stale', () => {
+  it('allows what some page allows and nothing else', () => {
+    const needed = new Set(builtPages().flatMap((page) => sourcesOf(policyIn(page))));
+    expect([...allowed].sort()).toEqual([...needed].sort());
+  }, 120_000);
+
+  it('blocks nothing that a page allows, says who may frame it, and lets no page go stale', () => {
     const faults = builtPages()
       .filter(({ fragment }) => !fragment)
       .flatMap((page) => {
         const headers = headersOf(text, page.path);
-        const policies = headers.get('content-security-policy') ?? [];
+        const [policy = '', ...others] = headers.get('content-security-policy') ?? [];
         const framed = page.path.slice(BASE.length).replace(/^en\//u, '').startsWith('sisip/');
-        const wanted = framed ? [policyIn(page)] : [policyIn(page), "frame-ancestors 'self'"];
         return [
-          policies.join(' | ') === wanted.join(' | ') ? null : `${page.path}: policy ${policies.join(' | ')}`,
+          sourcesOf(policyIn(page)).every((source) => allowed.has(source))
+            ? null
+            : `${page.path}: blocked by ${policy}`,
+          others.join() === (framed ? '' : "frame-ancestors 'self'") ? null : `${page.path}: ${others.join()}`,
           headers.get('cache-control')?.join() === 'no-cache' ? null : `${page.path}: cached`,
           headers.get('x-content-type-options')?.join() === 'nosniff' ? null : `${page.path}: sniffed`,
         ].filter((fault) => fault !== null);
       });
     expect(faults.slice(0, 20)).toEqual([]);
-  });
+  }, 120_000);
 
   it('gives every other file one rule of caching: for good where its name holds its hash', () => {
     const faults = builtFiles()
@@ -56,7 +68,7 @@ describe('_headers of the built site', () => {
         return caching.join(' | ') === wanted ? [] : [`${file}: ${caching.join(' | ')}`];
       });
     expect(faults.slice(0, 20)).toEqual([]);
-  });
+  }, 120_000);
 
   it('stays within what hosts read', () => {
     const lines = text.split('\n');
@@ -66,6 +78,11 @@ describe('_headers of the built site', () => {
 });
 
 describe('rules of headers', () => {
+  it('join the policies of pages by directive, and refuse a site without any', () => {
+    expect(joinedPolicy(["a 'self' x;b 'none'", "a 'self' y; b 'none'"])).toBe("a 'self' x y; b 'none'");
+    expect(() => joinedPolicy([])).toThrow('No page');
+  });
+
   it('let others frame only what is made for it, in both languages, under any base path', () => {
     const rules = headerRules("default-src 'self'", '/sanding/', [
       { prefix: '', names: ['en', 'sisip', 'edaran', '_astro', 'favicon.svg'] },

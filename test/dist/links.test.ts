@@ -21,22 +21,22 @@ describe('links', () => {
   it('would be found broken', () => {
     const page = pageFrom(
       'a/index.html',
-      `<!doctype html><a href="/b/#x">ok</a><a href="/b/#y">no fragment</a><a href="../c/">gone</a><a href="#z">here</a>
-      <a href="/d.csv">file</a><a href="javascript:void 0">js</a><a href="https://example.org/">out</a><i id="z"></i>
-      <img src="/no.png"><a href="http://[">bad</a>`,
+      `<!doctype html><a href="${BASE}b/#x">ok</a><a href="${BASE}b/#y">no fragment</a><a href="../c/">gone</a><a href="#z">here</a>
+      <a href="${BASE}d.csv">file</a><a href="javascript:void 0">js</a><a href="https://example.org/">out</a><i id="z"></i>
+      <img src="${BASE}no.png"><a href="http://[">bad</a>`,
     );
     const other = pageFrom('b/index.html', '<!doctype html><p id="x">');
     const targets: LinkTargets = {
       origin: 'http://localhost:4321',
-      base: '/',
+      base: BASE,
       pages: new Map([page, other].map((each) => [each.path, each])),
-      files: new Set(['/d.csv']),
+      files: new Set([`${BASE}d.csv`]),
     };
     expect(brokenLinks(page, targets)).toEqual([
-      '/b/#y: no such fragment',
+      `${BASE}b/#y: no such fragment`,
       '../c/: leads nowhere',
       'javascript:void 0: unexpected javascript:',
-      '/no.png: leads nowhere',
+      `${BASE}no.png: leads nowhere`,
       'http://[: not an address',
     ]);
   });
