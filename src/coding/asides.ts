@@ -41,8 +41,8 @@ function adjuncts({ words }: Line, cues: readonly Cue[]): readonly Match[] {
 function endsAdjunct(words: Line['words'], at: number): boolean {
   const word = words[at];
   const before = words[at - 1];
-  if (word === undefined || before === undefined || word.clause !== before.clause || word.part !== before.part)
-    return true;
+  if (word === undefined || before === undefined) return true;
+  if (word.clause !== before.clause || word.part !== before.part) return true;
   if (/[,:]/.test(word.before) || LISTS_FOLLOW.has(word.text)) return true;
   return JOINING.has(before.text) && ACTIVE.test(word.text);
 }

@@ -24,6 +24,13 @@ const MESSAGES = [
   'status.loading',
   'status.failed',
   'summary',
+  'words.added',
+  'words.count',
+  'words.dropped',
+  'words.none',
+  'words.pair',
+  'words.some',
+  'words.summary',
 ] as const;
 export type CompareMessage = (typeof MESSAGES)[number];
 

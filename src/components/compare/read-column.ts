@@ -13,6 +13,8 @@ export interface CompareCell extends ColumnCell {
   readonly missing: readonly string[];
   readonly evidence: readonly string[];
   readonly certificate: string;
+  /** Texts of the counted clauses, in the order of the document. */
+  readonly clauses: readonly { readonly place: string; readonly text: string }[];
   readonly body: Element;
 }
 
@@ -25,6 +27,8 @@ export interface CompareColumn {
   /** The same day in words. */
   readonly judgedWords: string;
   readonly head: Element;
+  /** Whether its clauses are the document's own words. */
+  readonly official: boolean;
   readonly cells: ReadonlyMap<string, CompareCell>;
 }
 
@@ -39,6 +43,7 @@ export function readColumn(partial: Document): CompareColumn | null {
     judged: head.dataset.judged ?? null,
     judgedWords: head.dataset.judgedWords ?? '',
     head: adoptCopy(head),
+    official: head.dataset.wording === 'official',
     cells: new Map(sections.map((cell) => [cell.act, cell])),
   };
 }
@@ -94,8 +99,15 @@ function readSection(section: HTMLElement): CompareCell {
     missing: list('missing'),
     evidence: list('evidenceIds'),
     certificate: read('certificate'),
+    clauses: [...section.querySelectorAll('.clause')].slice(0, list('evidenceIds').length).map(readClause),
     body: adoptCopy(section.querySelector('[data-isi]') ?? section),
   };
+}
+
+/** A clause card: its place within the document, and its words. */
+function readClause(card: Element): { readonly place: string; readonly text: string } {
+  const place = card.querySelector('.clause-place')?.textContent.split(',').at(-1) ?? '';
+  return { place: place.replace(/\s+/gu, ' ').trim(), text: card.querySelector('.clause-text')?.textContent ?? '' };
 }
 
 /** The baseline says its state only on a day: until then it holds nothing in force. */

@@ -1,14 +1,11 @@
-import { fillMessage } from '../../i18n/message.ts';
-import type { Values } from '../../i18n/message.ts';
 import { alignActs } from '../../site/compare-align.ts';
 import type { Relation } from '../../site/compare-align.ts';
-import type { CompareMessage, CompareSettings } from '../../site/compare-settings.ts';
+import type { CompareSettings } from '../../site/compare-settings.ts';
 import type { CompareColumn } from './read-column.ts';
+import { say } from './say.ts';
+import { wordComparison } from './word-diff.ts';
 
-/** Fills one message of the page. */
-export function say(settings: CompareSettings, key: CompareMessage, values: Values = {}): string {
-  return fillMessage(settings.language, settings.messages[key], values);
-}
+export { say } from './say.ts';
 
 /** The comparison as one element: heads, a count, then the acts by relation. */
 export function renderComparison(columns: readonly CompareColumn[], settings: CompareSettings): Element {
@@ -20,10 +17,17 @@ export function renderComparison(columns: readonly CompareColumn[], settings: Co
   result.append(
     heading('h2', say(settings, 'result', { names: columns.map((column) => column.name).join(', ') })),
     text('p', summary(aligned, settings)),
+    text('p', wordsNote(columns, settings), 'note'),
     heads(columns),
     ...aligned.map(({ relation, acts }) => relationSection(relation, acts, columns, settings)),
   );
   return result;
+}
+
+/** Whether words can be compared here, and why not. */
+function wordsNote(columns: readonly CompareColumn[], settings: CompareSettings): string {
+  const official = columns.filter((column) => column.official).length;
+  return say(settings, official < 2 ? 'words.none' : 'words.some', { official, total: columns.length });
 }
 
 type Aligned = ReturnType<typeof alignActs>;
@@ -64,11 +68,11 @@ function relationSection(
   );
   // Where no column knows anything there is nothing to set side by side.
   if (relation === 'unknown') section.append(actList(acts, columns));
-  else section.append(...acts.map((act) => actRow(act, columns)));
+  else section.append(...acts.map((act) => actRow(act, columns, settings)));
   return section;
 }
 
-function actRow(act: string, columns: readonly CompareColumn[]): Element {
+function actRow(act: string, columns: readonly CompareColumn[], settings: CompareSettings): Element {
   const row = make('article', 'compared');
   row.dataset.act = act;
   const title = heading('h4', '');
@@ -84,6 +88,8 @@ function actRow(act: string, columns: readonly CompareColumn[]): Element {
     cells.append(cell);
   }
   row.append(title, cells);
+  const compared = wordComparison(act, columns, settings);
+  if (compared !== null) row.append(compared);
   return row;
 }
 
