@@ -69,6 +69,7 @@ export default defineConfig(
   {
     ignores: [
       'dist/**',
+      'offline/**',
       '.dist-*/**',
       'node_modules/**',
       '.astro/**',

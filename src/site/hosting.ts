@@ -21,7 +21,7 @@ const ENGLISH = 'en';
 const FOREVER = 'public, max-age=31536000, immutable';
 
 /** Headers of every answer, but for the policy. */
-const EVERYWHERE = [
+export const EVERYWHERE = [
   ['X-Content-Type-Options', 'nosniff'],
   ['Referrer-Policy', 'strict-origin-when-cross-origin'],
   ['Permissions-Policy', 'camera=(), geolocation=(), microphone=(), payment=(), usb=()'],
