@@ -12,7 +12,7 @@ import {
 } from 'docx';
 import type { Language } from '../model/vocabulary.ts';
 import type { BriefBlock, BriefLink } from './brief-text.ts';
-import { withZipDate } from './zip-dates.ts';
+import { withZipDate } from '../archive/zip-dates.ts';
 
 export interface DocxHead {
   readonly title: string;

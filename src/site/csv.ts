@@ -1,8 +1,10 @@
+import { guardFormula } from '../text/formula-guard.ts';
+
 /** Excel takes a file for UTF-8 only with this mark in front. */
 const BYTE_ORDER_MARK = '\uFEFF';
 
 /**
- * A small table as a CSV file for readers: comma, CRLF, quotes where needed.
+ * A small table as a CSV file for readers: comma, CRLF, quotes where needed, no text that a spreadsheet would run.
  *
  *     csvFile(['a', 'b'], [['1', 'x, y']]) // => '\uFEFFa,b\r\n1,"x, y"\r\n'
  */
@@ -11,5 +13,9 @@ export function csvFile(columns: readonly string[], rows: readonly (readonly str
 }
 
 function field(value: string): string {
+  return quoted(guardFormula(value));
+}
+
+function quoted(value: string): string {
   return /[",\r\n]/u.test(value) ? `"${value.replaceAll('"', '""')}"` : value;
 }

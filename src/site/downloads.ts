@@ -1,75 +1,48 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Language } from '../model/vocabulary.ts';
 import { groupDigits } from '../i18n/message.ts';
+import type { Language } from '../model/vocabulary.ts';
+import { dataPackage } from './data-package.ts';
 import { publicDirectory } from './dataset.ts';
 
-/** What the page of downloads reads of datapackage.json. */
-interface Descriptor {
-  readonly resources: readonly {
-    readonly name: string;
-    /** Files that are no tables have neither this nor a schema. */
-    readonly type?: 'table';
-    readonly path: string;
-    readonly title: string;
-    readonly title_en?: string;
-    readonly bytes: number;
-    readonly schema?: {
-      readonly fields: readonly {
-        readonly name: string;
-        readonly type: string;
-        readonly description?: string;
-        readonly description_en?: string;
-      }[];
-    };
-  }[];
-}
-
-export interface Column {
-  readonly name: string;
-  readonly type: string;
-  readonly meaning: string;
-}
-
-/** A table to download, with its columns. */
+/** A file to download. */
 export interface Download {
   readonly name: string;
+  /** File name with its ending. */
+  readonly file: string;
   readonly path: string;
   readonly title: string;
   readonly size: string;
-  readonly columns: readonly Column[];
 }
 
 /** Tables of the published package, in its own order. @throws when public/data/datapackage.json is missing. */
 export function downloads(language: Language): readonly Download[] {
-  const text = readFileSync(join(publicDirectory(), 'data/datapackage.json'), 'utf8');
-  // Written by this project's own pipeline and compared by `data:check`: its shape is known.
-  const descriptor = JSON.parse(text) as Descriptor;
-  const pick = (id: string | undefined, en: string | undefined): string => (language === 'en' ? (en ?? id) : id) ?? '';
-  return descriptor.resources
-    .filter(({ type }) => type === 'table')
-    .map((resource) => ({
-      name: resource.name,
-      path: `/data/${resource.path}`,
-      title: pick(resource.title, resource.title_en),
-      size: fileSize(language, resource.bytes),
-      columns: (resource.schema?.fields ?? []).map((field) => ({
-        name: field.name,
-        type: field.type,
-        meaning: pick(field.description, field.description_en),
-      })),
-    }));
+  return described(language, (isTable) => isTable);
 }
 
-/** The JSON files beside the tables, by name. */
-export function jsonFiles(
-  language: Language,
-): readonly { readonly name: string; readonly path: string; readonly size: string }[] {
+/** Files of the package that are no tables, then those that describe it. */
+export function otherFiles(language: Language): readonly Download[] {
   const folder = join(publicDirectory(), 'data');
-  return readdirSync(folder)
-    .filter((name) => name.endsWith('.json'))
-    .sort()
-    .map((name) => ({ name, path: `/data/${name}`, size: fileSize(language, statSync(join(folder, name)).size) }));
+  const beside = BESIDE.map(({ file, title }) => ({
+    name: file,
+    file,
+    path: `/data/${file}`,
+    title: title[language],
+    size: fileSize(language, statSync(join(folder, file)).size),
+  }));
+  return [...described(language, (isTable) => !isTable), ...beside];
+}
+
+function described(language: Language, wanted: (isTable: boolean) => boolean): readonly Download[] {
+  return dataPackage()
+    .resources.filter(({ schema }) => wanted(schema !== undefined))
+    .map(({ name, path, title, title_en, bytes }) => ({
+      name,
+      file: path,
+      path: `/data/${path}`,
+      title: language === 'en' ? title_en : title,
+      size: fileSize(language, bytes),
+    }));
 }
 
 /**
@@ -86,3 +59,22 @@ export function fileSize(language: Language, bytes: number): string {
 
 const BYTES_PER_KB = 1000;
 const BYTES_PER_MB = 1_000_000;
+
+/** Files that describe the package and are therefore not described by it. */
+const BESIDE = [
+  {
+    file: 'datapackage.json',
+    title: {
+      id: 'Keterangan paket (Data Package v2): jenis kolom, kunci, lisensi, sidik jari',
+      en: 'Descriptor of the package (Data Package v2): types, keys, licence, hashes',
+    },
+  },
+  {
+    file: 'dataset.schema.json',
+    title: { id: 'Skema JSON (2020-12) dari dataset.json', en: 'JSON Schema (2020-12) of dataset.json' },
+  },
+  {
+    file: 'dataset.d.ts',
+    title: { id: 'Tipe TypeScript dari dataset.json', en: 'TypeScript types of dataset.json' },
+  },
+] as const;

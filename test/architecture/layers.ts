@@ -41,9 +41,11 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
   },
   // Drawings as pixels: a leaf, which knows neither pictures nor pages.
   raster: { folders: [], packages: ['@resvg/resvg-wasm', 'fflate'], node: ['*'] },
+  // The dataset packed for readers, from the columns of `publish`: a workbook and an archive.
+  archive: { folders: ['model', 'i18n', 'publish'], packages: ['fflate', 'write-excel-file'], node: [] },
   // It prepares what the pictures are drawn from.
   site: {
-    folders: ['model', 'text', 'diagnostics', 'i18n', 'charts', 'raster'],
+    folders: ['model', 'text', 'diagnostics', 'i18n', 'charts', 'archive', 'raster'],
     packages: ['astro', 'diff', 'docx'],
     node: ['*'],
   },

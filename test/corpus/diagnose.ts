@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { readCorpus } from '../../src/corpus/index.ts';
 import { contentDisk, loadContent, type ContentDisk } from '../../src/corpus/load.ts';
 import { checkPinned } from '../../src/corpus/present-ids.ts';
+import { readReleases } from '../../src/corpus/releases.ts';
 import { collectDiagnostics } from '../../src/diagnostics/collect.ts';
 import type { Diagnostic } from '../../src/model/diagnostic.ts';
 import { parseCorpus } from '../../src/parse/index.ts';
@@ -31,5 +32,6 @@ export function diagnose(from: string | ContentDisk): readonly Diagnostic[] {
   const files = loadContent(from, report);
   const corpus = readCorpus(files, report);
   checkPinned(files, corpus, parseCorpus(corpus, report), report);
+  readReleases(files, report);
   return sorted();
 }

@@ -14,7 +14,7 @@ import { briefMarkdown } from '../../src/site/brief-markdown.ts';
 import { briefBlocks } from '../../src/site/brief-text.ts';
 import { briefHeadline, checklist } from '../../src/site/brief-words.ts';
 import type { SiteData } from '../../src/site/site-data.ts';
-import { withZipDate } from '../../src/site/zip-dates.ts';
+import { withZipDate } from '../../src/archive/zip-dates.ts';
 import { clause, readingSite } from './reading-dataset.ts';
 import type { Changes } from './reading-dataset.ts';
 import type { SmallDocument } from './small-dataset.ts';
