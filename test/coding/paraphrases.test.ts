@@ -6,9 +6,7 @@ import { projectCodebook } from './support.ts';
 
 const { codebook, rulebook } = projectCodebook();
 const FOLDER = new URL('../gold/paraphrases/', import.meta.url);
-const tables = readdirSync(FOLDER)
-  .filter((name) => name.endsWith('.txt'))
-  .sort();
+const tables = readFileSync(new URL('index.txt', FOLDER), 'utf8').trim().split('\n');
 const rows = tables.flatMap((name) => readParaphrases(name, readFileSync(new URL(name, FOLDER), 'utf8')));
 
 describe.each(codebook.acts.map(({ id }) => id))('%s', (act) => {
@@ -29,6 +27,11 @@ describe.each(codebook.acts.map(({ id }) => id))('%s', (act) => {
       elements: [...right.elements].sort(),
     });
   });
+});
+
+test('every table is in the index', () => {
+  const files = readdirSync(FOLDER).filter((name) => name.endsWith('.txt') && name !== 'index.txt');
+  expect(files.sort()).toEqual([...tables].sort());
 });
 
 test('a row that is none is refused', () => {

@@ -6,10 +6,8 @@ import { projectCodebook } from './support.ts';
 
 const { codebook } = projectCodebook();
 const FOLDER = new URL('../gold/whole/', import.meta.url);
-const documents = readdirSync(FOLDER)
-  .filter((name) => /^\d\d-.*\.txt$/u.test(name))
-  .sort()
-  .map((name) => readMarked(name, readFileSync(new URL(name, FOLDER), 'utf8')));
+const names = readFileSync(new URL('index.txt', FOLDER), 'utf8').trim().split('\n');
+const documents = names.map((name) => readMarked(name, readFileSync(new URL(name, FOLDER), 'utf8')));
 const readings = documents.map((document) => ({ document, reading: readWhole(document, codebook) }));
 
 describe('documents from their printed text to their codes', () => {
@@ -27,6 +25,14 @@ describe('documents from their printed text to their codes', () => {
     expect(ratesOf(acts).f1, wrong.join('\n')).toBeGreaterThanOrEqual(0.97);
     expect(ratesOf(elements).f1, wrong.join('\n')).toBeGreaterThanOrEqual(0.97);
   });
+});
+
+test('every document is in the index', () => {
+  expect(
+    readdirSync(FOLDER)
+      .filter((name) => /^\d/u.test(name))
+      .sort(),
+  ).toEqual(names);
 });
 
 test('a mark that is none is refused', () => {
