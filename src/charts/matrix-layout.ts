@@ -150,5 +150,9 @@ function placeGroups(
   const clear = placed.every(
     (group, index) => group.line === 0 && placed.slice(0, index).every((other) => other.leader.x < group.x),
   );
-  return placed.map(({ text, x, y, leader }) => ({ text, x, y, leader: columns.lines === 1 && clear ? leader : null }));
+  if (columns.lines === 1 && clear) return placed.map(({ text, x, y, leader }) => ({ text, x, y, leader }));
+  // Without lines the names say no place, so they stand under each other.
+  const room = width - EDGE - Math.max(0, ...placed.map(({ text }) => textWidth(text, TEXT_SIZE)));
+  const edge = Math.max(EDGE, Math.min(left, room));
+  return placed.map(({ text, y }) => ({ text, x: edge, y, leader: null }));
 }
