@@ -31,7 +31,7 @@ describe('the version of the data', () => {
         return ![version.name, date, hash].every((part) => foot.includes(part));
       });
     expect(without.map(({ file }) => file)).toEqual([]);
-  });
+  }, 120_000);
 
   it('stands in every citation, with the address of the page', () => {
     const told = builtPages().flatMap((page) => {
@@ -41,7 +41,7 @@ describe('the version of the data', () => {
         .map((text) => `${page.file}: ${text.slice(0, 80)}`);
     });
     expect(told.slice(0, 20)).toEqual([]);
-  });
+  }, 120_000);
 });
 
 describe('citations', () => {
@@ -58,7 +58,7 @@ describe('citations', () => {
       }),
     );
     expect(lacking).toEqual([]);
-  });
+  }, 120_000);
 
   it('are files too: every document, every act, all documents, all sources, the data set', () => {
     const files = new Set(builtFiles());
@@ -70,7 +70,7 @@ describe('citations', () => {
     const wanted = stems.flatMap((stem) => CITE_FILES.map((format) => `${stem}.${format}`));
     expect(wanted.filter((file) => !files.has(file))).toEqual([]);
     expect(circulars.map(({ id }) => aknPath(id).slice(1)).filter((file) => !files.has(file))).toEqual([]);
-  });
+  }, 120_000);
 
   it('of all documents and sources read well by the rules of BibTeX and CSL-JSON, each key once', () => {
     for (const [stem, length] of [
@@ -84,7 +84,7 @@ describe('citations', () => {
       expect(items).toHaveLength(length);
       expect(cslFaults(items)).toEqual([]);
     }
-  });
+  }, 120_000);
 });
 
 /** Texts of the citations of a page. */

@@ -18,7 +18,7 @@ describe('the map of the site', () => {
       [...readFileSync(join(DIST, file), 'utf8').matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, address = '']) => address),
     );
     expect(named.toSorted()).toEqual(listed.map(({ path }) => origin + path).toSorted());
-  });
+  }, 120_000);
 });
 
 describe('heads', () => {
@@ -41,7 +41,7 @@ describe('heads', () => {
       return wanted.flatMap(([what, there]) => (there ? [] : [`${page.file}: ${what}`]));
     });
     expect(faults.slice(0, 20)).toEqual([]);
-  });
+  }, 120_000);
 });
 
 describe('linked data', () => {
@@ -54,7 +54,7 @@ describe('linked data', () => {
       }),
     );
     expect(faults).toEqual([]);
-  });
+  }, 120_000);
 
   it('says what each page is: way, site, data set, legislation, term', () => {
     const { circulars, codebook } = publishedSite().data;
@@ -67,7 +67,7 @@ describe('linked data', () => {
     expect(count('Legislation')).toBe(2 * (circulars.length - directions));
     expect(count('CreativeWork')).toBe(2 * directions);
     expect(count('DefinedTerm')).toBe(2 * codebook.acts.length);
-  });
+  }, 120_000);
 
   it('names dates and numbers exactly where they are known', () => {
     const { circulars } = publishedSite().data;
@@ -81,7 +81,7 @@ describe('linked data', () => {
       expect(node.legislationIdentifier ?? [], id).toEqual(numbers);
       expect(node.alternateName ?? null, id).toBe(title);
     }
-  });
+  }, 120_000);
 });
 
 function scriptsOf(page: Page): readonly string[] {

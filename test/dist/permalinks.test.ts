@@ -32,7 +32,7 @@ describe('permanent addresses', () => {
       }),
     );
     expect(dead.slice(0, 20)).toEqual([]);
-  });
+  }, 120_000);
 
   it('stand beside each thing as a link that says what it leads to', () => {
     const site = publishedSite();
@@ -45,7 +45,7 @@ describe('permanent addresses', () => {
       ),
     );
     expect(silent.slice(0, 20)).toEqual([]);
-  });
+  }, 120_000);
 });
 
 describe('cells with evidence', () => {
@@ -71,7 +71,7 @@ describe('cells with evidence', () => {
       }),
     );
     expect(faults.slice(0, 20)).toEqual([]);
-  }, 60_000);
+  }, 120_000);
 });
 
 /** Links of a page to one of its own fragments. */
