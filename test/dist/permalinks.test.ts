@@ -17,22 +17,26 @@ function countIn(page: Page, id: string): number {
 
 describe('permanent addresses', () => {
   // The residual act is no column: it has no cells, and no cell an address.
-  it.each(PERMALINK_KINDS)('lead to a page and a fragment, for every %s, in both languages', (kind) => {
-    const ids = permalinkIds(publishedSite(), kind);
-    expect(ids.length).toBeGreaterThan(0);
-    const dead = LANGUAGES.flatMap((language) =>
-      ids.flatMap((id) => {
-        const path = PERMALINKS[kind](id);
-        const page = pageAt(language, path);
-        if (page === undefined) return [`${language} ${id}: no page`];
-        const fragment = fragmentOf(path);
-        return fragment === '' || countIn(page, fragment) === 1
-          ? []
-          : [`${language} ${id}: ${countIn(page, fragment)}`];
-      }),
-    );
-    expect(dead.slice(0, 20)).toEqual([]);
-  }, 120_000);
+  it.each(PERMALINK_KINDS)(
+    'lead to a page and a fragment, for every %s, in both languages',
+    (kind) => {
+      const ids = permalinkIds(publishedSite(), kind);
+      expect(ids.length).toBeGreaterThan(0);
+      const dead = LANGUAGES.flatMap((language) =>
+        ids.flatMap((id) => {
+          const path = PERMALINKS[kind](id);
+          const page = pageAt(language, path);
+          if (page === undefined) return [`${language} ${id}: no page`];
+          const fragment = fragmentOf(path);
+          return fragment === '' || countIn(page, fragment) === 1
+            ? []
+            : [`${language} ${id}: ${countIn(page, fragment)}`];
+        }),
+      );
+      expect(dead.slice(0, 20)).toEqual([]);
+    },
+    120_000,
+  );
 
   it('stand beside each thing as a link that says what it leads to', () => {
     const site = publishedSite();
