@@ -51,8 +51,8 @@ function title({ line, look }: TypeSigns): TypeReading | null {
 
 /** "Pasal 5 mengatur bahwa ..." quotes; "Berdasarkan ketentuan Pasal 5, PNS dilarang ..." does not. */
 function quotedOrPledged({ line, look }: TypeSigns): TypeReading | null {
-  const [quote] = look('quote');
-  if (quote !== undefined && quote.from - line.own <= QUOTE_LEAD) {
+  const quote = look('quote').find((match) => !speaksOfItself(match, line));
+  if (quote !== undefined && quote.from - line.lead <= QUOTE_LEAD) {
     const ground = look('ground').some(({ from }) => from >= line.own && from <= quote.from);
     if (!ground || line.words[quote.to - 1]?.text === 'bahwa') return { type: 'principle', words: quote };
   }
@@ -60,15 +60,20 @@ function quotedOrPledged({ line, look }: TypeSigns): TypeReading | null {
   return pledge === undefined ? null : { type: 'duty', words: pledge };
 }
 
+/** "Surat Edaran ini memuat ketentuan tentang ...": no other law is quoted. */
+function speaksOfItself({ from, to }: Match, line: Line): boolean {
+  return line.words.slice(from, Math.min(to, from + ITSELF)).some(({ text }) => text === 'ini');
+}
+
 function purpose({ line, look }: TypeSigns): TypeReading | null {
   const [found] = look('purpose');
-  return found !== undefined && found.from - line.own <= PURPOSE_LEAD ? { type: 'principle', words: found } : null;
+  return found !== undefined && found.from - line.lead <= PURPOSE_LEAD ? { type: 'principle', words: found } : null;
 }
 
 /** "Edaran ini memuat larangan dan sanksi": told of the document, not yet a ban nor a consequence. */
 function contents({ line, look }: TypeSigns): TypeReading | null {
   const [found] = look('contents');
-  return found !== undefined && found.from - line.own <= 2 ? { type: 'scope', words: found } : null;
+  return found !== undefined && found.from - line.lead <= 2 ? { type: 'scope', words: found } : null;
 }
 
 /** "Pegawai non-ASN tunduk pada larangan ini. Pelanggaran berakibat ...": the first sentence tells what the item is. */
@@ -87,7 +92,7 @@ function consequence(signs: TypeSigns): TypeReading | null {
   const listed = (context.listForbids || forbidsByName(signs)) && strong === undefined && governed[0] === 'ban';
   if (sanction === undefined || listed || (strong !== undefined && sanction.from >= strong.from)) return null;
   const [watched] = watching;
-  const head = context.head || look('head').some(({ from }) => from >= line.own && from - line.own <= HEAD_LEAD);
+  const head = context.head || look('head').some(({ from }) => from >= line.own && from - line.lead <= HEAD_LEAD);
   const told = watched !== undefined && (head ? watched.from <= sanction.from + 2 : watched.from < sanction.from);
   if (told) return { type: 'supervision', words: watched };
   return governed.includes('permit') ? null : { type: 'sanction', words: sanction };
@@ -122,7 +127,7 @@ function norm(signs: TypeSigns): TypeReading | null {
 
 function scopeAtOnce({ line, look }: TypeSigns): TypeReading | null {
   const [scope] = look('scope');
-  return scope !== undefined && scope.from - line.own <= 1 ? { type: 'scope', words: scope } : null;
+  return scope !== undefined && scope.from - line.lead <= 1 ? { type: 'scope', words: scope } : null;
 }
 
 /** "Mengawasi agar pegawai tidak ...": told to watch, not to refrain. */
@@ -147,7 +152,7 @@ function askedNotTo(signs: TypeSigns): TypeReading | null {
     const principle = neutral || bare || look('interests').length > 0;
     return principle && onlySides(counted, line) ? null : told;
   }
-  if (bare && soft?.from === line.own && ACTIVE.test(line.words[soft.to]?.text ?? '') && cue('right') === undefined)
+  if (bare && soft?.from === line.lead && ACTIVE.test(line.words[soft.to]?.text ?? '') && cue('right') === undefined)
     return told;
   if (bare || soft === undefined || !REFRAIN.test(line.words[soft.to - 1]?.text ?? '')) return null;
   return [...look('principle'), ...look('duty')].some(({ to }) => to > soft.to) ? null : told;
@@ -200,6 +205,8 @@ const REPORTED: ReadonlySet<string> = new Set([
 ]);
 /** "Surat Edaran ini bertujuan": a purpose is told at the beginning. */
 const PURPOSE_LEAD = 6;
+/** "Surat Edaran ini", "Surat Edaran Bupati ini". */
+const ITSELF = 4;
 /** The law stands at the beginning of its sentence. */
 const QUOTE_LEAD = 8;
 /** Words before the subject: "Seluruh", "Para", "Setiap". */

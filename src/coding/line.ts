@@ -14,6 +14,8 @@ export interface Line {
   readonly words: readonly PlacedWord[];
   /** Index of the first word of its own. */
   readonly own: number;
+  /** Index of the first word after a title that stands on a line of its own: "Ruang Lingkup"; else `own`. */
+  readonly lead: number;
   readonly text: Prepared;
   /** Words that this clause passes on to the items under it; empty: it is complete in itself. */
   readonly open: readonly PlacedWord[];
@@ -40,8 +42,26 @@ export function joinLine(clause: Clause, above: Line | null, lexicon: Lexicon): 
     words.map(({ part }) => part),
     lexicon,
   );
-  return { clause, words, own: inherited.length, text, open: openWords(clause.text, words), above };
+  return {
+    clause,
+    words,
+    own: inherited.length,
+    lead: inherited.length + titleWords(clause.text, own),
+    text,
+    open: openWords(clause.text, words),
+    above,
+  };
 }
+
+/** How many words the title of a clause has that goes on in a paragraph of its own. */
+function titleWords(text: string, own: readonly PlacedWord[]): number {
+  const end = text.indexOf('\n');
+  if (end < 0 || /[.,:;]\s*$/.test(text.slice(0, end))) return 0;
+  const words = own.filter(({ start }) => start < end).length;
+  return words <= LONGEST_TITLE && words < own.length ? words : 0;
+}
+
+const LONGEST_TITLE = 6;
 
 /** The last sentence of an unfinished text; nothing where it ends as a sentence does. */
 function openWords(text: string, words: readonly PlacedWord[]): readonly PlacedWord[] {

@@ -8,7 +8,7 @@ export function plainType({ line, forces, context, look, cue, governed }: TypeSi
   const duty = look('duty').find(({ from }) => line.words[from - 1]?.text !== 'rangka');
   const [principle] = look('principle');
   const head = look('head').find(
-    ({ from }) => from >= line.own && from - line.own <= 1 && line.words[from]?.text !== 'ketua',
+    ({ from }) => from >= line.own && from - line.lead <= 1 && line.words[from]?.text !== 'ketua',
   );
   if (scope === undefined && head !== undefined && isToldTo(line, forces))
     return { type: 'duty', words: cue('oblige') ?? null };
@@ -23,7 +23,7 @@ export function plainType({ line, forces, context, look, cue, governed }: TypeSi
   if (governed.includes('oblige')) return { type: 'duty', words: cue('oblige') ?? null };
   if (context.type !== 'scope' && head !== undefined && ordersHead(line, head.to)) return { type: 'duty', words: null };
   if (context.type !== 'scope' && actsHimself(line)) return { type: 'duty', words: null };
-  if (context.type === null && isOrder(line.words[line.own]?.text ?? '')) return { type: 'duty', words: null };
+  if (context.type === null && isOrder(line.words[line.lead]?.text ?? '')) return { type: 'duty', words: null };
   return { type: context.type ?? 'principle', words: null };
 }
 
@@ -36,9 +36,9 @@ const HEAD_REACH = 5;
 
 /** "Panitia membagikan sembako": somebody bound by the document, and what he does. */
 function actsHimself(line: Line): boolean {
-  if (!ACTORS.has(line.words[line.own]?.text ?? '')) return false;
+  if (!ACTORS.has(line.words[line.lead]?.text ?? '')) return false;
   return line.words
-    .slice(line.own + 1, line.own + HEAD_REACH)
+    .slice(line.lead + 1, line.lead + HEAD_REACH)
     .some(({ text }) => isOrder(text) && !BEING.has(text) && !STATES.has(text));
 }
 
@@ -59,7 +59,7 @@ const STATES: ReadonlySet<string> = new Set(
 function isToldTo(line: Line, forces: Forces): boolean {
   return forces.cues.some(({ force, from, to }) => {
     const verb = line.words[to]?.text ?? '';
-    return force === 'oblige' && from >= line.own && from - line.own <= TOLD_LEAD && isOrder(verb) && !BEING.has(verb);
+    return force === 'oblige' && from >= line.own && from - line.lead <= TOLD_LEAD && isOrder(verb) && !BEING.has(verb);
   });
 }
 

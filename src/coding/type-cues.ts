@@ -41,7 +41,7 @@ export const TYPE_CUES = {
   reporting: [
     '(menyampaikan|menyampaikannya|disampaikan|dikirim|dikirimkan|mengirimkan|meneruskan|diteruskan|mengirimkannya) ..3 (bawaslu|panwaslu|panwas|inspektorat|bkpsdm|bkpp|bkd|kasn)',
     '(melapor|melaporkan|dilaporkan|pelaporan|mengadukan|pengaduan|melaporkannya|laporkan)',
-    '(menyampaikan|disampaikan|membuat|tata cara|penanganan|mekanisme|menyerahkan|mengirimkan|saluran) ..5 (laporan|pengaduan|aduan)',
+    '(menyampaikan|disampaikan|membuat|tata cara|penanganan|mekanisme|menyerahkan|mengirimkan|saluran) ..5 (laporan|pengaduan|aduan|rekapitulasi|rekap)',
     '(aduan|pengaduan|laporan) ..8 (diterima|masuk|dicatat|ditampung|dilayani)',
     '(dugaan|pelanggaran|temuan) ..6 (disampaikan|dilaporkan|diadukan)',
     '(laporan|pengaduan|aduan|informasi) ..12 (disampaikan|diteruskan|ditujukan|dikirim|dikirimkan)',
@@ -96,6 +96,7 @@ export const TYPE_CUES = {
     '(tunduk|terikat) pada ..2 (ketentuan|larangan|aturan|edaran)',
     '(pegawai|perangkat desa|tenaga kontrak) adalah ..2 (pegawai|pns|asn|pppk|cpns|sekretaris|kepala|orang|tenaga|aparatur|unsur|yang|mereka|setiap|seluruh pegawai)',
     '(mencakup|terdiri atas|terdiri dari|istilah)',
+    '(fasilitas|kampanye|pemilihan|pasangan calon|peserta pemilu|media sosial|atribut|tim sukses) ..2 (adalah|ialah)',
     '(edaran|instruksi|surat) [ini] menjadi (pedoman|acuan) ..2 bagi',
     '(dipandang|dianggap|dinyatakan) [sebagai] bagian',
     '(berlaku|ditujukan|diperuntukkan) ..2 (bagi|untuk|kepada|pada|di|sejak|terhadap|efektif)',
