@@ -31,6 +31,9 @@ export interface SearchSettings {
   readonly unreviewed: string;
 }
 
+/** Strings that stand in the built page and are no use to its script. */
+const BUILT = /^(?:absent|box|facets?|field|instead)\.|^(?:corpus|description|noscript)$/;
+
 export function searchSettings(language: Language, site: SiteData): SearchSettings {
   const t = words(language, 'common');
   const { search, common } = language === 'id' ? INDONESIAN : ENGLISH;
@@ -41,7 +44,7 @@ export function searchSettings(language: Language, site: SiteData): SearchSettin
     version: { name: site.data.version.name, hash: site.data.version.hash },
     shards: shardsOf(site).map(({ id, elections }) => ({ id, elections })),
     acts: searchActs(language, site),
-    words: search,
+    words: Object.fromEntries(Object.entries(search).filter(([key]) => !BUILT.test(key))),
     types: record(facetValues(language, site, 'jenis')),
     voices: record(facetValues(language, site, 'suara')),
     states: Object.fromEntries(STATES.map((state) => [state, t(`state.${state}`)])) as SearchSettings['states'],

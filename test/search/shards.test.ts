@@ -9,7 +9,7 @@ import { joinShards } from '../../src/search/ground.ts';
 import { closePagefind } from '../../src/search/index-files.ts';
 import { runSearch } from '../../src/search/run.ts';
 import type { SearchGround } from '../../src/search/run.ts';
-import { askedShards, shardsOf } from '../../src/search/shards.ts';
+import { askedShards, readsWhole, shardsOf } from '../../src/search/shards.ts';
 import type { HeldShard } from '../../src/search/shards.ts';
 import { siteData } from '../../src/site/dataset.ts';
 
@@ -84,5 +84,16 @@ describe('the shards of a corpus', () => {
     expect(new Set(read.filter((path) => !path.startsWith('semua/')).map((path) => path.split('/')[0]))).toEqual(
       new Set(asked),
     );
+  });
+
+  it('tell which elections a choice lets one count: those of which every document is read', () => {
+    const shards = [
+      { id: 'a', elections: ['a'] },
+      { id: 'a_b', elections: ['a', 'b'] },
+      { id: 'b', elections: ['b'] },
+    ];
+    expect(['a', 'b'].map((election) => readsWhole(shards, ['a'], election))).toEqual([true, false]);
+    expect(['a', 'b'].map((election) => readsWhole(shards, ['a', 'b'], election))).toEqual([true, true]);
+    expect(['a', 'b'].map((election) => readsWhole(shards, [], election))).toEqual([true, true]);
   });
 });

@@ -53,7 +53,7 @@ export function clauseItem(settings: SearchSettings, view: ClauseView, named: bo
   const where = named ? `${document.place}, ${document.name}, ${document.date}, ${place}` : place;
   const notes = [
     settings.types[row.type],
-    row.voice === 'circular' ? null : settings.voices[row.voice],
+    settings.voices[row.voice],
     row.unreviewed ? settings.unreviewed : null,
     settings.words[`wording.${document.wording}`],
   ].filter((note) => note !== null && note !== undefined);
