@@ -10,6 +10,13 @@ const BENCHMARKS: ReadonlyMap<string, () => Promise<Command>> = new Map<string, 
     },
   ],
   [
+    'parse',
+    async () => {
+      const { runParseBenchmark } = await import('./benchmark/parse.ts');
+      return (_args, effects) => runParseBenchmark(effects);
+    },
+  ],
+  [
     'coding',
     async () => {
       const { runCodingBenchmark } = await import('./benchmark/coding.ts');
@@ -25,7 +32,7 @@ const BENCHMARKS: ReadonlyMap<string, () => Promise<Command>> = new Map<string, 
   ],
 ]);
 
-/** `npm run benchmark [-- pipeline|coding|search]`: without a name, all of them. Figures are this machine's, on this day. */
+/** `npm run benchmark [-- pipeline|parse|coding|search]`: without a name, all of them. Figures are this machine's, on this day. */
 async function main(args: readonly string[]): Promise<number> {
   const [name, ...rest] = args;
   const chosen = name === undefined ? [...BENCHMARKS.keys()] : [name];

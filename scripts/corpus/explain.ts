@@ -93,8 +93,8 @@ function signals({ coding, continues, signals: all, unmatched, evidence }: Expla
   ];
 }
 
-function account({ act, pattern, words }: SignalAccount): string {
-  return `${act}: "${words}" by ${pattern}`;
+function account({ act, pattern, words, weak }: SignalAccount): string {
+  return `${act}: "${words}" by ${pattern}${weak ? ' (weak: an object alone, or by the way)' : ''}`;
 }
 
 const WHY = {
@@ -102,7 +102,7 @@ const WHY = {
   above: 'its words stand in the item above',
   force: 'its words are not forbidden or allowed here',
   excepted: 'in an exception or proviso',
-  'less-specific': 'a more specific act is named',
+  'less-specific': 'a more specific act is named, or a stronger signal fired',
 } as const;
 
 function from(id: string | null): string {

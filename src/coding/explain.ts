@@ -11,6 +11,8 @@ export interface SignalAccount {
   readonly pattern: string;
   /** The words it matched. */
   readonly words: string;
+  /** Told by an object alone, or only by the way: it yields to any other. */
+  readonly weak: boolean;
   /** null: it earned its act. */
   readonly refused: Refusal | null;
 }
@@ -48,10 +50,11 @@ export function explainClause(clauses: readonly Clause[], id: ClauseId, codebook
     coding,
     evidence,
     continues: say(0, line.own),
-    signals: hits.map(({ act, source, from, to, refused }) => ({
+    signals: hits.map(({ act, source, weak, aside, from, to, refused }) => ({
       act,
       pattern: source.replace(/\s+/gu, ' '),
       words: say(from, to),
+      weak: weak || aside,
       refused,
     })),
     unmatched: codebook.acts.flatMap(({ id: act, role, terms }) => {

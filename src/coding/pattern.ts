@@ -12,6 +12,9 @@
  * | `..`, `..8`      | up to 4, up to 8 words of any kind, within the sentence                            |
  * | `@calon`         | one of a named list (lists.ts)                                                     |
  *
+ * A signal marked `weak: true` in the codebook is an object that tells its act whatever the verb (`spanduk`): it counts only
+ * where no other signal of a specific act does.
+ *
  * Matching takes time linear in the text: gaps are bounded, and there is no repetition.
  */
 export type Node =

@@ -55,6 +55,13 @@ describe('an explanation', () => {
   test('tells the sentence that the clause continues', () => {
     expect(explanation?.continues).toBe('asn dilarang menjadi peserta kampanye dengan');
   });
+  test('marks a signal that yields to any other', () => {
+    const [letter] = clauses(['angka-1', 'ASN dilarang memampangkan spanduk di gedung dan ikut kampanye.']);
+    const told = explainClause(letter === undefined ? [] : [letter], 'uji#angka-1', codebook);
+    const banner = told?.signals.find(({ act, weak }) => act === 'install-campaign-props' && weak);
+    expect([banner?.words, banner?.refused]).toEqual(['spanduk', 'less-specific']);
+    expect(told?.coding.acts).toContain('take-part-in-campaign');
+  });
   test('of a clause that is not there is none', () => {
     expect(explainClause(document, 'uji#angka-9', codebook)).toBeNull();
   });
