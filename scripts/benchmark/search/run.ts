@@ -10,6 +10,7 @@ import { measureRecall, measureRivals, rivalFiles } from './rivals.ts';
 import type { Pairs, RivalRow } from './rivals.ts';
 import { serveWith } from './served-site.ts';
 import { sizeTable, rivalTable, recallTable, slowTable, coldTable } from './tables.ts';
+import type { SearchMeasure } from './tables.ts';
 import { coldBytes, slowTimes, warmTimes } from './visits.ts';
 
 export interface SearchBenchmark {
@@ -24,22 +25,6 @@ export interface SearchBenchmark {
   readonly apart: Pairs;
   readonly browser: Browser;
   readonly print: (text: string) => void;
-}
-
-/** What one size of corpus costs a reader, in Chromium on the built search page. */
-export interface SearchMeasure {
-  readonly clauses: number;
-  readonly shards: number;
-  /** Election asked for; null: the whole corpus. */
-  readonly election: string | null;
-  /** Time to build the index, in s; null: as the row before. */
-  readonly build: number | null;
-  /** All files of the index, in bytes. */
-  readonly index: number;
-  /** Bytes of a first search: page, style sheets, scripts and index. */
-  readonly cold: readonly number[];
-  /** Times of a search with every file loaded before, in ms. */
-  readonly warm: readonly number[];
 }
 
 /** Measures each size in its own browser context, one after the other, and prints each table as soon as it stands. */

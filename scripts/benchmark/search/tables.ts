@@ -1,6 +1,21 @@
 import type { Pairs, RivalRecall, RivalRow } from './rivals.ts';
-import type { SearchMeasure } from './run.ts';
 import type { ColdBytes } from './visits.ts';
+
+/** What one size of corpus costs a reader, in Chromium on the built search page. */
+export interface SearchMeasure {
+  readonly clauses: number;
+  readonly shards: number;
+  /** Election asked for; null: the whole corpus. */
+  readonly election: string | null;
+  /** Time to build the index, in s; null: as the row before. */
+  readonly build: number | null;
+  /** All files of the index, in bytes. */
+  readonly index: number;
+  /** Bytes of a first search: page, style sheets, scripts and index. */
+  readonly cold: readonly number[];
+  /** Times of a search with every file loaded before, in ms. */
+  readonly warm: readonly number[];
+}
 
 /** One line a size, and one more where a part of the corpus was asked for. */
 export function sizeTable(measures: readonly SearchMeasure[]): string {
