@@ -7,6 +7,7 @@ import enGabungan from './en/gabungan.json' with { type: 'json' };
 import enData from './en/data.json' with { type: 'json' };
 import enKekerabatan from './en/kekerabatan.json' with { type: 'json' };
 import enMatrix from './en/matrix.json' with { type: 'json' };
+import enOffline from './en/offline.json' with { type: 'json' };
 import enPages from './en/pages.json' with { type: 'json' };
 import enPeta from './en/peta.json' with { type: 'json' };
 import enRujukan from './en/rujukan.json' with { type: 'json' };
@@ -23,6 +24,7 @@ import idGabungan from './id/gabungan.json' with { type: 'json' };
 import idData from './id/data.json' with { type: 'json' };
 import idKekerabatan from './id/kekerabatan.json' with { type: 'json' };
 import idMatrix from './id/matrix.json' with { type: 'json' };
+import idOffline from './id/offline.json' with { type: 'json' };
 import idPages from './id/pages.json' with { type: 'json' };
 import idPeta from './id/peta.json' with { type: 'json' };
 import idRujukan from './id/rujukan.json' with { type: 'json' };
@@ -43,6 +45,7 @@ export const INDONESIAN = {
   card: idCard,
   data: idData,
   cite: idCite,
+  offline: idOffline,
   peta: idPeta,
   gabungan: idGabungan,
   unsur: idUnsur,
@@ -67,6 +70,7 @@ export const ENGLISH: { readonly [A in Area]: Readonly<Record<Key<A>, string>> }
   card: enCard,
   data: enData,
   cite: enCite,
+  offline: enOffline,
   peta: enPeta,
   gabungan: enGabungan,
   unsur: enUnsur,

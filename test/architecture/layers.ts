@@ -39,6 +39,8 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
     packages: ['d3', 'd3-*', 'hast', 'hast-util-*', 'hastscript'],
     node: [],
   },
+  // The service worker: strategies that are pure, and their text without imports.
+  offline: { folders: [], packages: [], node: ['node:module'] },
   // Drawings as pixels: a leaf, which knows neither pictures nor pages.
   raster: { folders: [], packages: ['@resvg/resvg-wasm', 'fflate'], node: ['*'] },
   // The dataset packed for readers, from the columns of `publish`: a workbook and an archive.
@@ -66,7 +68,19 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
     node: [],
   },
   pages: {
-    folders: ['model', 'text', 'i18n', 'charts', 'raster', 'site', 'search', 'components', 'layouts', 'styles'],
+    folders: [
+      'model',
+      'text',
+      'i18n',
+      'charts',
+      'offline',
+      'raster',
+      'site',
+      'search',
+      'components',
+      'layouts',
+      'styles',
+    ],
     packages: ['astro'],
     node: [],
   },

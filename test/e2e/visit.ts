@@ -28,7 +28,15 @@ export const it = test.extend<{ visit: Visit }>({
     const troubles: string[] = [];
     await use(async (visitor) => {
       const { path, ...options } = typeof visitor === 'string' ? { path: visitor } : visitor;
-      const context = await (await browser()).newContext({ locale: 'id-ID', reducedMotion: 'reduce', ...options });
+      const context = await (
+        await browser()
+      ).newContext({
+        locale: 'id-ID',
+        reducedMotion: 'reduce',
+        // Pages come from the server as they are, but where keeping them is what is tried.
+        serviceWorkers: 'block',
+        ...options,
+      });
       contexts.push(context);
       context.setDefaultTimeout(30_000);
       await watch(context, troubles);
