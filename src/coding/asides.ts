@@ -1,4 +1,4 @@
-import type { Cue } from './forces.ts';
+import type { Cue } from './force-cues.ts';
 import type { Line } from './line.ts';
 import type { Match } from './matcher.ts';
 

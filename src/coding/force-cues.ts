@@ -17,6 +17,13 @@ export type Force =
   /** Looks like a negation and is none: tidak hanya, bukan berarti. */
   | 'void';
 
+/** A cue found in a line: words [from, to). */
+export interface Cue {
+  readonly force: Force;
+  readonly from: number;
+  readonly to: number;
+}
+
 /** A cue, written in the signal language. */
 export interface ForceCue {
   readonly force: Force;

@@ -1,16 +1,9 @@
 import type { Clause } from '../model/clause.ts';
 import { readAsides, SUBJECTS } from './asides.ts';
-import type { Force } from './force-cues.ts';
+import type { Cue } from './force-cues.ts';
 import type { Line } from './line.ts';
 import { matches, type Match } from './matcher.ts';
 import type { Rulebook } from './rulebook.ts';
-
-/** A cue found in a line: words [from, to). */
-export interface Cue {
-  readonly force: Force;
-  readonly from: number;
-  readonly to: number;
-}
 
 /** What holds for a word. `muted`: in an exception or proviso. */
 export type WordForce = 'ban' | 'soft-ban' | 'not' | 'permit' | 'right' | 'oblige' | 'muted' | null;
@@ -19,7 +12,7 @@ export interface Forces {
   readonly cues: readonly Cue[];
   /** One for each word of the line. */
   readonly perWord: readonly WordForce[];
-  /** Parts of the sentence that tell whom, which or what for (asides.ts). */
+  /** Parts of the sentence that tell whom, or which, by the way (asides.ts). */
   readonly asides: readonly Match[];
 }
 
