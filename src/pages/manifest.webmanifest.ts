@@ -19,7 +19,7 @@ export const GET: APIRoute = () => {
     icons: [
       { src: file('/favicon.svg'), sizes: 'any', type: 'image/svg+xml' },
       ...ICON_SIZES.map((size) => ({
-        src: file(`/ikon-${String(size)}.png`),
+        src: file(`/ikon/${String(size)}.png`),
         sizes: `${String(size)}x${String(size)}`,
         type: 'image/png',
       })),

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { ICON_SIZES, iconPng } from '../site/icon.ts';
+import { ICON_SIZES, iconPng } from '../../site/icon.ts';
 
 export const getStaticPaths = () => ICON_SIZES.map((size) => ({ params: { size: String(size) } }));
 
