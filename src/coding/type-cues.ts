@@ -32,6 +32,7 @@ export const TYPE_CUES = {
     '(melanggar|pelanggar|pelanggaran|terbukti|mengabaikan|menyimpang) ..12 (diproses|diperiksa|ditindak|ditindaklanjuti|konsekuensi|diserahkan)',
     '(penundaan|penurunan|pemotongan|pemutusan|pengakhiran) ..2 (pangkat|gaji|tunjangan|jabatan|kenaikan|hubungan kerja|kontrak|perjanjian|tpp)',
     '(tunjangan|tpp) ..6 (dipotong|dibayarkan|ditunda)',
+    'tidak diperpanjang',
     '(diputus|diakhiri|dihentikan|pencabutan) ..2 (kontrak|perjanjian|hubungan kerja|kontraknya|honor)',
     '(diproses|ditindak|diancam|dapat|dituntut) ..3 (pidana|perdata|hukum)',
     '(ditindak|diproses) (tegas|hukum)',

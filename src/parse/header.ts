@@ -126,7 +126,7 @@ function isAddressLine(text: string, indent: number, { blank, parts }: State): b
   if (marked?.marker.shape === 'word' || /^[A-Z]+\.$/u.test(marked?.marker.printed ?? '')) return false;
   if (marked !== null && (readSection(marked.rest) !== null || startsNewList(marked.marker, parts.at(-1))))
     return false;
-  if (!blank) return true;
+  if (!blank) return !CERTAIN_OPENING.test(text);
   return !OPENING.test(marked?.rest ?? text) && (marked !== null || indent >= HANGING);
 }
 
@@ -197,6 +197,9 @@ const OFFICE_HEAD = /^(?:DENGAN RAHMAT|(?:GUBERNUR|BUPATI|WALI ?KOTA)\b.*,$)/u;
 /** First words of an official letter's first paragraph, more words following. */
 const OPENING =
   /^(?:dalam rangka|berdasarkan|sehubungan|menindaklanjuti|menunjuk|memperhatikan|guna|untuk|demi|bahwa|dengan (?:ini|akan|telah|semakin|memperhatikan|adanya)|mengingat|sesuai|menjelang|diberitahukan|disampaikan|bersama ini|setelah|mencermati|sebagai(?:mana)?|merujuk|agar|dipermaklumkan|diminta|kepada seluruh|seluruh|setiap|pegawai|para|saya)\s+\S/iu;
+/** Of these, the words that never begin an addressee, so that no blank line is needed before them. */
+const CERTAIN_OPENING =
+  /^(?:dalam rangka|berdasarkan|sehubungan|menindaklanjuti|menunjuk|memperhatikan|mengingat|menjelang|bersama ini|dengan ini|dengan hormat|bahwa|mencermati|merujuk)\s+\S/iu;
 /** Columns from which an indented line hangs under a label. */
 const HANGING = 4;
 /** Column from which a second half of a line may begin. */

@@ -1,7 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { readMarked, readWhole } from '../../scripts/benchmark/whole-documents.ts';
-import { isRight, ratesOf, scoreCodings } from '../../src/coding/score.ts';
+import { isRight, ratesOf, scoreCodings, type Tally } from '../../src/coding/score.ts';
 import { projectCodebook } from './support.ts';
 
 const { codebook } = projectCodebook();
@@ -24,6 +24,23 @@ describe('documents from their printed text to their codes', () => {
     expect(typesRight / clauses, wrong.join('\n')).toBeGreaterThanOrEqual(0.97);
     expect(ratesOf(acts).f1, wrong.join('\n')).toBeGreaterThanOrEqual(0.97);
     expect(ratesOf(elements).f1, wrong.join('\n')).toBeGreaterThanOrEqual(0.97);
+  });
+});
+
+describe('the same documents, printed otherwise', () => {
+  const lines = (change: (line: string) => string) => (text: string) => text.split('\n').map(change).join('\n');
+  test.each([
+    ['flush left', lines((line) => line.trimStart())],
+    ['with tabs', lines((line) => line.replace(/^(?: {4})+/u, (spaces) => '\t'.repeat(spaces.length / 4)))],
+    ['with the line ends of Windows', (text: string) => text.replaceAll('\n', '\r\n')],
+    ['without blank lines', (text: string) => text.replace(/\n(?:[ \t]*\n)+/gu, '\n')],
+  ])('%s', (_, change) => {
+    const tallies = documents.map(
+      (document) => readWhole({ ...document, text: change(document.text) }, codebook).clauses,
+    );
+    const total = (key: keyof Tally): number => tallies.reduce((sum, tally) => sum + tally[key], 0);
+    const f1 = ratesOf({ right: total('right'), extra: total('extra'), missed: total('missed') }).f1;
+    expect(f1).toBeGreaterThanOrEqual(0.99);
   });
 });
 
