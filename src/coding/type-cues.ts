@@ -94,6 +94,7 @@ export const TYPE_CUES = {
     '(sasaran|subjek|cakupan) [surat] [edaran]',
     '(dinyatakan|dicabut) ..3 (tidak berlaku|dicabut)',
     'tidak berlaku lagi',
+    'mulai (dilaksanakan|diberlakukan|efektif) (sejak|pada|terhitung|tanggal)',
     '(tunduk|terikat) pada ..2 (ketentuan|larangan|aturan|edaran)',
     '(pegawai|perangkat desa|tenaga kontrak) adalah ..2 (pegawai|pns|asn|pppk|cpns|sekretaris|kepala|orang|tenaga|aparatur|unsur|yang|mereka|setiap|seluruh pegawai)',
     '(mencakup|terdiri atas|terdiri dari|istilah)',

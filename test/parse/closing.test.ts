@@ -39,15 +39,22 @@ describe('the list of copies', () => {
     'Salinan disampaikan kepada:',
     'cc:',
     '  Tembusan: Bupati (sebagai laporan)',
+    'Tembusan   : Bupati',
+    'Tembusan dikirim ke instansi terkait:',
+    'Tembusan dikirim ke instansi terkait:  ',
+    'Tembusan surat edaran ini disampaikan kepada Gubernur',
   ])('%s', (line) => {
     expect(isCopies(line)).toBe(true);
   });
-  test.each(['Tembusannya hilang', 'Salinan KTP dilarang diserahkan.', 'Surat tembusan:', 'ccc:'])(
-    'not: %s',
-    (line) => {
-      expect(isCopies(line)).toBe(false);
-    },
-  );
+  test.each([
+    'Tembusannya hilang',
+    'Salinan KTP dilarang diserahkan.',
+    'Surat tembusan:',
+    'Tembusan surat: satu lembar',
+    'ccc:',
+  ])('not: %s', (line) => {
+    expect(isCopies(line)).toBe(false);
+  });
 });
 
 describe('place and date', () => {
@@ -82,6 +89,7 @@ describe('the signature begins', () => {
     'Dibuat di Mekarjaya',
     'Ditandatangani di Mekarjaya',
     '   ditetapkan di Mekarjaya',
+    'Ditetapkan   di Mekarjaya',
     'Mekarjaya, 12 Maret 2024',
     'ttd.',
     'TTD',
@@ -101,6 +109,9 @@ describe('the signature begins', () => {
   });
   test.each([
     'Ditetapkan di bawah ini',
+    'Ditetapkan di   bawah ini',
+    'Telah ditetapkan di Mekarjaya',
+    'lihat ttd',
     'Bupati Mekarjaya menetapkan',
     'BUPATI MEKARJAYA',
     'Bupati Mekarjaya,',
@@ -115,6 +126,10 @@ describe('the signature begins', () => {
     expect(isSignature('Sekretaris Daerah', ['', 'BUDI', 'NIP. 1968 0101'])).toBe(true);
     expect(isSignature('Sekretaris Daerah', ['Pegawai dilarang ikut kampanye.'])).toBe(false);
     expect(isSignature('Sekretaris Daerah', ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'NIP. 1968 0101'])).toBe(false);
+    for (const number of ['NIP 1968', 'NIP : 1968', 'NIP.1968', 'BUDI NIP.   1968', 'BUDI NIP:1968', '  dto'])
+      expect(isSignature('Sekretaris Daerah', [number])).toBe(true);
+    for (const other of ['BUDI NIP. belum ada', 'memuat ttd pejabat', 'TURNIP 1968'])
+      expect(isSignature('Sekretaris Daerah', [other])).toBe(false);
     expect(isSignature('Ketentuan Umum', ['NIP. 1968 0101'])).toBe(false);
   });
 });
