@@ -4,6 +4,7 @@ import { unified } from 'unified';
 import { fault } from '../diagnostics/collect.ts';
 import type { Body } from '../model/corpus.ts';
 import type { Report } from '../model/diagnostic.ts';
+import { hiddenCharacters, nameOfCharacter } from '../text/hidden-characters.ts';
 import { lineStarts, placeIn } from '../text/place.ts';
 
 /**
@@ -30,7 +31,7 @@ export function checkMarkup(body: Body, report: Report): void {
     );
   }
   for (const [offset, point] of hiddenCharacters(body.text)) {
-    const code = `U+${point.toString(16).toUpperCase().padStart(4, '0')}`;
+    const code = nameOfCharacter(point);
     const message = `Unexpected ${code}, which reorders or hides text`;
     report(fault('error', 'hidden-character', placeOf(offset), message, code, null));
   }
@@ -47,17 +48,6 @@ function foreignNodes(text: string): readonly Nodes[] {
   return found;
 }
 
-/** Offset and code point of every character that reorders or hides text. */
-export function hiddenCharacters(text: string): readonly (readonly [number, number])[] {
-  const found: (readonly [number, number])[] = [];
-  for (let offset = 0; offset < text.length; offset += 1) {
-    const point = text.charCodeAt(offset);
-    if (point > LAST_PLAIN_CONTROL && point < FIRST_FORMAT) continue;
-    if (HIDDEN.some(([first, last]) => point >= first && point <= last)) found.push([offset, point]);
-  }
-  return found;
-}
-
 const FOREIGN: ReadonlySet<string> = new Set(['html', 'image', 'imageReference', 'code']);
 
 /** Indentation is nesting here, never code. */
@@ -66,18 +56,5 @@ const processor = unified()
   .use(remarkParse)
   .freeze();
 
-/** First and last code points of: C0 controls other than white space, zero-width and bidirectional controls, BOM. */
-const HIDDEN: readonly (readonly [number, number])[] = [
-  [0x00, 0x08],
-  [0x0e, 0x1f],
-  [0x200b, 0x200f],
-  [0x202a, 0x202e],
-  [0x2060, 0x2060],
-  [0x2066, 0x2069],
-  [0xfeff, 0xfeff],
-];
-/** Between these no character is hidden: most text is skipped at once. */
-const LAST_PLAIN_CONTROL = 0x1f;
-const FIRST_FORMAT = 0x200b;
 /** Characters of a found construct that a message shows. */
 const SHOWN = 60;

@@ -5,7 +5,7 @@ import { refuse } from '../issues.ts';
 import type { Vocabulary } from '../near.ts';
 import { count, filled, optional, phrases, regionCode, spaced } from './cells.ts';
 import type { Known } from './known.ts';
-import { fullDate, oneOf, partialDate, reference, slug, text } from './values.ts';
+import { fullDate, oneOf, partialDate, reference, slug, text, webAddress } from './values.ts';
 
 // One schema per register; its keys are the columns of the file, in order.
 
@@ -14,7 +14,7 @@ export const sourceRow = z.strictObject({
   publisher: filled(text),
   title: optional(text),
   date: optional(partialDate),
-  url: optional(text),
+  url: optional(webAddress),
   kind: filled(oneOf(SOURCE_KINDS, 'source-kind')),
   seen: optional(partialDate),
 });

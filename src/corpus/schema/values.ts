@@ -1,11 +1,18 @@
 import { z } from 'zod';
 import type { Bilingual } from '../../model/vocabulary.ts';
+import { hiddenCharacters, nameOfCharacter } from '../../text/hidden-characters.ts';
 import { dateShape } from '../dates.ts';
 import { refuse } from '../issues.ts';
 import { didYouMean, vocabularyOf, type Vocabulary } from '../near.ts';
 
-/** Text with something in it. */
+/** Text with something in it, and nothing that reorders or hides it. */
 export const text = z.string().superRefine((value, context) => {
+  const [hidden] = hiddenCharacters(value);
+  if (hidden !== undefined) {
+    const found = nameOfCharacter(hidden[1]);
+    const message = `Unexpected ${found}, expected text without characters that reorder or hide it`;
+    context.addIssue(refuse({ rule: 'hidden-character', message, found, expected: null }));
+  }
   if (value.trim() !== '') return;
   context.addIssue(
     refuse({
@@ -15,6 +22,15 @@ export const text = z.string().superRefine((value, context) => {
       expected: 'words',
     }),
   );
+});
+
+/** Address of a page: a link to it is printed, so it must not be one that runs. */
+export const webAddress = z.string().superRefine((value, context) => {
+  if (/^https?:\/\/[^\s"<>\\^`{|}]+$/.test(value) && URL.canParse(value) && hiddenCharacters(value).length === 0)
+    return;
+  const expected = 'http:// or https://, without spaces and quotes';
+  const message = `Unexpected address "${value}", expected ${expected}`;
+  context.addIssue(refuse({ rule: 'address-format', message, found: value, expected }));
 });
 
 /** A text in both languages. */

@@ -1,7 +1,8 @@
 import { fault } from '../../diagnostics/collect.ts';
 import type { Body } from '../../model/corpus.ts';
 import type { Report } from '../../model/diagnostic.ts';
-import { checkMarkup, hiddenCharacters } from '../markup.ts';
+import { hiddenCharacters } from '../../text/hidden-characters.ts';
+import { checkMarkup } from '../markup.ts';
 import type { TextKind } from '../official.ts';
 import { readDocx } from './docx.ts';
 import { decodeText } from './encoding.ts';
