@@ -45,8 +45,8 @@ export const actPath = (act: string): string => `/larangan/${act}/`;
 export const circularPath = (circular: string): string => `/edaran/${circular}/`;
 /** The document as Akoma Ntoso; one file for both languages. */
 export const aknPath = (circular: string): string => `/edaran/${circular}/akn.xml`;
-/** National rules stand on the page of sources. */
-export const instrumentPath = (instrument: string): string => `/sumber/#aturan-${instrument}`;
+/** National rules stand on a page of their own, beside the sources. */
+export const instrumentPath = (instrument: string): string => `/sumber/aturan/#aturan-${instrument}`;
 export const sourcePath = (source: string): string => `/sumber/#sumber-${source}`;
 export const matrixPath = (province: string): string => `/matriks/${province}/`;
 export const regionPath = (slug: string): string => `/wilayah/${slug}/`;

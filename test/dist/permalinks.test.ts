@@ -68,7 +68,7 @@ describe('cells with evidence', () => {
             ['the words of its clauses', clauses.every(({ text }) => plain(part).includes(folded(text)))],
             ['its certificate', (cell.certificate !== null) === part.includes(`id="sertifikat-${cell.act}"`)],
             ['the terms looked for', cell.certificate === null || /<span lang="id">[^<]+<\/span>: \d/.test(part)],
-            ['the national rule', /(?:\/sumber\/#aturan-)|(?:nasional|national)/.test(part)],
+            ['the national rule', /(?:\/sumber\/aturan\/#aturan-)|(?:nasional|national)/.test(part)],
           ];
           return wanted.flatMap(([what, there]) => (there ? [] : [`${language} ${id} ${cell.act}: lacks ${what}`]));
         });

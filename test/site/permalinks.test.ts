@@ -32,7 +32,7 @@ describe('permanent addresses', () => {
       '/edaran/depok/#sel-satu',
       '/larangan/satu/#unsur-suka',
       '/sumber/#sumber-kompas',
-      '/sumber/#aturan-pp-94-2021',
+      '/sumber/aturan/#aturan-pp-94-2021',
       '/temuan/#rarely-listed.satu',
     ]);
   });
