@@ -4,6 +4,7 @@ import { words } from '../../i18n/index.ts';
 import type { Language } from '../../model/vocabulary.ts';
 import { rasterise } from '../../raster/index.ts';
 import { href, permalink } from '../address.ts';
+import { SHORT_HASH } from '../cite-things.ts';
 import { csvFile } from '../csv.ts';
 import { formatDate } from '../dates.ts';
 import type { SiteData } from '../site-data.ts';
@@ -61,7 +62,7 @@ export function pictureCsv(leaving: Leaving): string {
   const source = [
     picture.title(language, site, variant),
     addressOf(leaving),
-    `${version.name}, ${version.date}`,
+    `${version.name}, ${version.date}, ${version.hash.slice(0, SHORT_HASH)}`,
     words(language, 'charts')('file.licence'),
   ];
   return csvFile(
@@ -74,10 +75,11 @@ export function pictureCsv(leaving: Leaving): string {
   );
 }
 
-/** 'Sanding, data versi 2026.11, 21 November 2026. CC BY 4.0.' */
+/** 'Sanding, data versi 2026.11, 21 November 2026, sidik jari 4d96d7361c74. CC BY 4.0.' */
 export function sourceLine(language: Language, site: SiteData): string {
-  const { name, date } = site.data.version;
-  return words(language, 'charts')('figure.source', { name, date: formatDate(language, date) });
+  const { name, date, hash } = site.data.version;
+  const values = { name, date: formatDate(language, date), hash: hash.slice(0, SHORT_HASH) };
+  return words(language, 'charts')('figure.source', values);
 }
 
 /** Name under which a browser keeps a file: 'sanding-peta-id.svg'. */

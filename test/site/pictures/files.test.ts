@@ -52,7 +52,7 @@ describe.each(SLUGS)('files of %s', (slug) => {
     expect(meta.fields?.slice(0, table.columns.length)).toEqual(table.columns.map(({ key }) => key));
     data.forEach((row, index) => {
       expect(row.licence).toBe('CC BY 4.0');
-      expect(row.version).toBe('uji, 2026-11-21');
+      expect(row.version).toBe('uji, 2026-11-21, 0');
       expect(row.source).toBe(`https://sanding.example/en/grafik/${slug}/`);
       table.columns.forEach(({ key }, place) => {
         expect(row[key]).toBe(String(table.rows[index]?.[place]?.value ?? ''));
