@@ -30,7 +30,7 @@ export function nameDocument(language: Language, site: SiteData, circular: Circu
   const t = words(language, 'common');
   const form = formOf(circular);
   const region = site.region(circular.region).name;
-  const office = officeName(language, circular.issuer.office ?? region);
+  const office = theOffice(language, circular.issuer.office ?? region);
   const number = circular.numbers.join('; ');
   const date = formatDate(language, circular.issued);
   const short = [t(`form.${form}.short`), number].filter((part) => part !== '').join(' ');
@@ -56,6 +56,12 @@ export function inTime(site: SiteData, circulars: readonly Circular[]): readonly
 /** First letter in upper case: `capitalise('surat edaran') // => 'Surat edaran'`. */
 export function capitalise(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** `theOffice('en', 'Wali Kota Depok') // => 'the Mayor of Depok'`; what has no English name takes no article. */
+function theOffice(language: Language, office: string): string {
+  const name = officeName(language, office);
+  return name === office ? name : `the ${name}`;
 }
 
 const OFFICES: readonly (readonly [RegExp, string])[] = [

@@ -72,7 +72,7 @@ describe('a ban that is written', () => {
       'Yang disebut: suka.',
     ]);
     expect(made.en[0]).toBe(
-      'Circular No. 270/343-Huk, Mayor of Depok, dated 31 May 2024, holds a ban on “ban satu”, according to kompas, paragraph 5.',
+      'Circular No. 270/343-Huk of the Mayor of Depok, dated 31 May 2024, holds a ban on “ban satu”, according to kompas, paragraph 5.',
     );
     expect(made.cautions.id).toEqual([
       'Jangan tulis bahwa dokumen ini melarang unsur lain dari perbuatan itu; yang diketahui hanya yang disebut di atas.',
