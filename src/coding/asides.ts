@@ -6,25 +6,9 @@ import type { Match } from './matcher.ts';
  * The parts of a line that name an act only by the way: whom a norm binds ("Pejabat yang bukan anggota partai dilarang
  * ...") and which thing is meant ("konten yang menguntungkan calon"). An act named there alone still
  * counts; beside one that is forbidden itself it does not.
+ * An aside is what follows "yang", up to a comma, a list, a norm, or a further verb in line with the first.
  */
-export function readAsides(line: Line, cues: readonly Cue[]): readonly Match[] {
-  return [...cues.flatMap((cue) => subjectClause(cue, line)), ...adjuncts(line, cues)];
-}
-
-/** From "yang" to the cue, where a subject stands before it in the same sentence. */
-function subjectClause({ force, from }: Cue, { words }: Line): readonly Match[] {
-  if (force !== 'ban' && force !== 'soft-ban' && force !== 'permit') return [];
-  const sentence = words[from]?.sentence;
-  let start = from;
-  while (start > 0 && words[start - 1]?.sentence === sentence) start -= 1;
-  const that = words.findIndex(({ text }, at) => at >= start && at < from && text === 'yang');
-  const subject = words.slice(start, that < 0 ? start : that);
-  const named = subject.length <= LONGEST_SUBJECT && subject.some(({ text }) => SUBJECTS.has(text));
-  return named ? [{ from: that, to: from }] : [];
-}
-
-/** What follows "yang", up to a comma, a list, a norm, or a further verb in line with the first. */
-function adjuncts({ words }: Line, cues: readonly Cue[]): readonly Match[] {
+export function readAsides({ words }: Line, cues: readonly Cue[]): readonly Match[] {
   const found: Match[] = [];
   const begins = new Set(cues.map(({ from }) => from));
   for (let at = 0; at < words.length; at += 1) {
@@ -47,15 +31,6 @@ function endsAdjunct(words: Line['words'], at: number): boolean {
   return JOINING.has(before.text) && ACTIVE.test(word.text);
 }
 
-/** Whoever a norm may bind. */
-export const SUBJECTS: ReadonlySet<string> = new Set(
-  'para setiap seluruh semua asn pns pppk pegawai aparatur pejabat kepala pimpinan atasan camat lurah sekretaris bupati gubernur wali perangkat masyarakat tenaga'.split(
-    ' ',
-  ),
-);
-
-/** "Setiap pegawai pemerintah non-pegawai negeri yang ...". */
-const LONGEST_SUBJECT = 8;
 const LISTS_FOLLOW: ReadonlySet<string> = new Set(
   'meliputi berupa seperti yaitu yakni antara misalnya dengan sambil'.split(' '),
 );

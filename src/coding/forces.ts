@@ -1,5 +1,5 @@
 import type { Clause } from '../model/clause.ts';
-import { readAsides, SUBJECTS } from './asides.ts';
+import { readAsides } from './asides.ts';
 import type { Cue } from './force-cues.ts';
 import type { Line } from './line.ts';
 import { matches, type Match } from './matcher.ts';
@@ -63,6 +63,13 @@ function hasOwnNorm(line: Line, cues: readonly Cue[]): boolean {
       from > line.own && line.words[from]?.part === part && force !== 'void' && force !== 'except' && force !== 'not',
   );
 }
+
+/** Whoever a norm may bind. */
+const SUBJECTS: ReadonlySet<string> = new Set(
+  'para setiap seluruh semua asn pns pppk pegawai aparatur pejabat kepala pimpinan atasan camat lurah sekretaris bupati gubernur wali perangkat masyarakat tenaga'.split(
+    ' ',
+  ),
+);
 
 /** The force that holds after a cue. */
 function step(state: WordForce, cue: Cue, line: Line): WordForce {
