@@ -45,7 +45,16 @@ function cell(value: FieldValue): Row[number] {
   if (typeof value === 'number') return { value, type: Number };
   if (typeof value === 'boolean') return { value, type: Boolean };
   const text = typeof value === 'string' ? value : value.join(LIST_DELIMITER);
-  return text === '' ? null : { value: text, type: String };
+  return text === '' ? null : { value: fitted(text), type: String };
+}
+
+/** Excel refuses a file with a longer cell: what does not fit is cut, and says where the whole is. */
+function fitted(text: string): string {
+  if (text.length <= LONGEST_CELL) return text;
+  // Never between the halves of one character.
+  return `${text.slice(0, LONGEST_CELL - CUT.length).replace(/[\ud800-\udbff]$/, ' ')}${CUT}`;
 }
 
 const TEXT_WIDTH = 28;
+const LONGEST_CELL = 32_767;
+const CUT = ' [… teks utuh: CSV; whole text: CSV]';
