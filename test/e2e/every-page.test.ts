@@ -1,4 +1,5 @@
 import { describe, expect } from 'vitest';
+import { lowTargets } from './targets.ts';
 import { samples } from './templates.ts';
 import { it, pathOf } from './visit.ts';
 
@@ -9,8 +10,8 @@ const NARROW = { width: 360, height: 740 };
 const FRAMED = '/sisip/';
 
 describe.each(samples())('$route in $language ($path)', ({ path, language, route }) => {
-  it('does not scroll sideways on a narrow phone', async ({ visit }) => {
-    const page = await visit({ path, viewport: NARROW });
+  it('does not scroll sideways on a narrow phone, and a finger finds what it aims at', async ({ visit }) => {
+    const page = await visit({ path, viewport: NARROW, hasTouch: true });
     const [excess, widest] = await page.evaluate(() => {
       const root = document.documentElement;
       const wide = [...document.querySelectorAll('body *')]
@@ -19,6 +20,7 @@ describe.each(samples())('$route in $language ($path)', ({ path, language, route
       return [root.scrollWidth - root.clientWidth, wide.slice(0, 3)] as const;
     });
     expect([excess, excess > 0 ? widest : []]).toEqual([0, []]);
+    expect((await lowTargets(page)).slice(0, 5)).toEqual([]);
   });
 
   it('reads without JavaScript', async ({ visit }) => {

@@ -62,6 +62,23 @@ describe('pictures', () => {
     });
     expect(mark.name.length).toBeGreaterThan(10);
     expect(mark.outline).toBe('solid');
+
+    // The drawing is one stop: arrows move inside it, Tab leaves it.
+    const held = (): Promise<readonly [string | null, boolean]> =>
+      page.evaluate(() => {
+        const element = document.activeElement;
+        return [element?.getAttribute('aria-label') ?? null, element?.closest('svg') !== null] as const;
+      });
+    await page.keyboard.press('ArrowRight');
+    const [second, inside] = await held();
+    expect([second === mark.name, inside]).toEqual([false, true]);
+    await page.keyboard.press('Home');
+    expect(await held()).toEqual([mark.name, true]);
+    await page.keyboard.press('End');
+    await page.keyboard.press('Tab');
+    expect((await held())[1]).toBe(false);
+    await page.keyboard.press('Shift+Tab');
+    expect((await held())[1]).toBe(true);
     await page.keyboard.press('Enter');
     await page.waitForURL(/\/edaran\/[\w-]+\/$/u);
   });
