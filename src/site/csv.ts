@@ -8,12 +8,13 @@ const BYTE_ORDER_MARK = '\uFEFF';
  *
  *     csvFile(['a', 'b'], [['1', 'x, y']]) // => '\uFEFFa,b\r\n1,"x, y"\r\n'
  */
-export function csvFile(columns: readonly string[], rows: readonly (readonly string[])[]): string {
+export function csvFile(columns: readonly string[], rows: readonly (readonly (string | number)[])[]): string {
   return BYTE_ORDER_MARK + [columns, ...rows].map((row) => `${row.map(field).join(',')}\r\n`).join('');
 }
 
-function field(value: string): string {
-  return quoted(guardFormula(value));
+/** A number is no formula, whatever its sign. */
+function field(value: string | number): string {
+  return typeof value === 'number' ? String(value) : quoted(guardFormula(value));
 }
 
 function quoted(value: string): string {

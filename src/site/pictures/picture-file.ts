@@ -2,7 +2,7 @@ import { LIGHT_PALETTE } from '../../charts/paint.ts';
 import { sizeOf, standaloneSvg } from '../../charts/standalone.ts';
 import { words } from '../../i18n/index.ts';
 import type { Language } from '../../model/vocabulary.ts';
-import { rasterise } from '../../raster/index.ts';
+import { drawable, rasterise } from '../../raster/index.ts';
 import { href, permalink } from '../address.ts';
 import { SHORT_HASH } from '../cite-things.ts';
 import { csvFile } from '../csv.ts';
@@ -44,7 +44,7 @@ export function pictureSvg(leaving: Leaving): string {
 
 /** The same as pixels, on the light paper that it brings along. */
 export async function picturePng(leaving: Leaving): Promise<Uint8Array<ArrayBuffer>> {
-  const svg = pictureSvg(leaving);
+  const svg = drawable(pictureSvg(leaving));
   const { width, height } = sizeOf(svg);
   const density = Math.min(DENSITY, MOST_PIXELS / Math.max(width, height));
   return new Uint8Array(await rasterise(svg, { width: Math.round(width * density) }));
@@ -68,7 +68,7 @@ export function pictureCsv(leaving: Leaving): string {
   return csvFile(
     [...columns.map(({ key }) => key), ...(linked ? ['address'] : []), 'picture', 'source', 'version', 'licence'],
     rows.map((row) => [
-      ...row.map(({ value }) => (value === null ? '' : String(value))),
+      ...row.map(({ value }) => (value ?? '')),
       ...(linked ? [row[0]?.path === undefined ? '' : permalink(host, language, row[0].path)] : []),
       ...source,
     ]),
