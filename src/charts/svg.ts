@@ -24,7 +24,15 @@ export function round(value: number): number {
   return Math.round(value * 100) / 100;
 }
 
-/** The drawing as text, for a page or a file. */
+/** The drawing as text, for a page or a file: well-formed XML too, which is stricter than HTML about `<` and `>`. */
 export function svgText(tree: Element): string {
-  return toHtml(tree, { space: 'svg', closeEmptyElements: true });
+  return toHtml(tree, { space: 'svg', closeEmptyElements: true }).replace(TOKEN, (token) =>
+    token.startsWith('<')
+      ? token.replace(VALUE, (value) => value.replaceAll('<', '&lt;').replaceAll('>', '&gt;'))
+      : token.replaceAll('>', '&gt;'),
+  );
 }
+
+/** A tag as the printer writes it, its values in double quotes; or the text up to the next one. */
+const TOKEN = /<\/?[A-Za-z][\w:.-]*(?:\s+[\w:.-]+(?:="[^"]*")?)*\s*\/?>|[^<]+/gu;
+const VALUE = /="[^"]*"/gu;

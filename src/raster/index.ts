@@ -6,6 +6,7 @@ import { indexedPng, MOST_COLOURS } from './png.ts';
 import { FACES, fromRoot, typefaces, undrawable } from './typefaces.ts';
 
 export type { Face } from './typefaces.ts';
+export { drawable } from './drawable.ts';
 export { FACES, measureText, undrawable } from './typefaces.ts';
 
 export interface RasterOptions {

@@ -33,7 +33,7 @@ function inRange(point: number, first: number, last: number): boolean {
 }
 
 const ARABIC_LETTER_MARK = 0x061c;
-/** First and last code points of: controls other than white space, zero-width and bidirectional controls, BOM. */
+/** First and last code points of: controls other than white space, zero-width and bidirectional controls, BOM, no characters. */
 const HIDDEN: readonly (readonly [number, number])[] = [
   [0x00, 0x08],
   [0x0e, 0x1f],
@@ -45,6 +45,8 @@ const HIDDEN: readonly (readonly [number, number])[] = [
   [0x2060, 0x2060],
   [0x2066, 0x2069],
   [0xfeff, 0xfeff],
+  [0xfff9, 0xfffb],
+  [0xfffe, 0xffff],
 ];
 /** Between these hardly any character is hidden: most text is skipped at once. */
 const LAST_CONTROL = 0x9f;

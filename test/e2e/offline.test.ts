@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { unzipSync } from 'fflate';
@@ -9,6 +9,7 @@ import { serveFolder, type Served } from '../../scripts/site/static-server.ts';
 import { loadContent } from '../../src/corpus/load.ts';
 import { runPipeline } from '../../src/pipeline.ts';
 import { brokenLinks } from '../dist/links.ts';
+import { fillPublic } from '../support/public-folder.ts';
 import { pageFrom } from '../support/site.ts';
 import { listBelow, ROOT } from '../support/tree.ts';
 
@@ -21,9 +22,7 @@ let served: Served;
 beforeAll(async () => {
   const { files, failed } = runPipeline(loadContent(join(ROOT, 'test', 'fixtures', 'valid'), () => undefined));
   expect(failed).toBe(false);
-  mkdirSync(join(PUBLIC, 'data'), { recursive: true });
-  for (const [name, text] of files) writeFileSync(join(PUBLIC, 'data', name), text);
-  writeFileSync(join(PUBLIC, 'favicon.svg'), readFileSync(join(ROOT, 'public', 'favicon.svg')));
+  fillPublic(PUBLIC, files);
   await promisify(execFile)(process.execPath, [join(ROOT, 'scripts', 'offline.ts'), FOLDER], {
     cwd: ROOT,
     // Vitest's own variables (BASE_URL, MODE) would reach into the build.

@@ -35,7 +35,9 @@ export function hostileContent(): HostileContent {
     void files.set(path, change(files.get(path) ?? ''));
 
   for (const [name, columns] of Object.entries(FREE_COLUMNS))
-    edit(`content/${name}.csv`, (text) => withCells(text, columns, () => plant()));
+    edit(`content/${name}.csv`, (text) =>
+      withCells(text, columns, () => plant(NAMES.has(name) ? POISON[(turn += 1) % POISON.length] : undefined)),
+    );
   edit('content/sources.csv', (text) => {
     const rows = POISON.map((poison, n) => [`racun-${n}`, plant(poison), plant(poison), '', '', 'opinion', '']);
     const long = ['panjang', plant(LONG_WORD), plant(LONG_WORDS), '', '', 'opinion', ''];
@@ -97,6 +99,8 @@ function hostileDocument(model: string, id: string, plant: (text?: string) => st
 `;
 }
 
+/** Registers of names, which stand on every page and in every drawing: one hostile text each, not all of them. */
+const NAMES: ReadonlySet<string> = new Set(['provinces', 'regions']);
 /** Columns of free text in each register. */
 const FREE_COLUMNS: Readonly<Record<string, readonly string[]>> = {
   provinces: ['name'],

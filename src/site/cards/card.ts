@@ -5,7 +5,7 @@ import { svgText } from '../../charts/svg.ts';
 import { words } from '../../i18n/index.ts';
 import type { Cell } from '../../model/coverage.ts';
 import type { Language } from '../../model/vocabulary.ts';
-import { measureText, undrawable } from '../../raster/index.ts';
+import { drawable, measureText } from '../../raster/index.ts';
 import { formatDate } from '../dates.ts';
 import type { SiteData } from '../site-data.ts';
 import { markOf } from '../states.ts';
@@ -49,13 +49,4 @@ export function cardSvg(language: Language, site: SiteData, card: Card): string 
 /** What the card says, for those who do not see it. */
 export function cardAlt(language: Language, { title, finding }: Card): string {
   return finding === '' ? title : words(language, 'card')('alt', { title, finding });
-}
-
-/** A name that the typefaces do not hold must not stop a build: its letters lose their marks, or become a box. */
-function drawable(text: string): string {
-  return Array.from(text, (character) => {
-    if (undrawable(character).length === 0) return character;
-    const [plain = ''] = character.normalize('NFD');
-    return undrawable(plain).length === 0 ? plain : '□';
-  }).join('');
 }
