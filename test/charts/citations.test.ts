@@ -144,7 +144,7 @@ describe('renderCitations', () => {
     const svg = svgText(renderCitations(layout, WORDS, 'g'));
     expect(svg.match(/data-citation="[a-z]+"/g)).toEqual(CITATIONS.map((kind) => `data-citation="${kind}"`));
     expect(svg).toMatch(/data-citation="after"[^>]*><\/circle><path|data-citation="after"[^>]*\/><path/);
-    expect((/<circle[^>]*data-citation="open"[^>]*>/.exec(svg))?.[0]).not.toContain('stroke');
+    expect(/<circle[^>]*data-citation="open"[^>]*>/.exec(svg)?.[0]).not.toContain('stroke');
   });
 
   it.each([

@@ -89,7 +89,10 @@ export function routeOf(file: string): string {
 }
 
 function patternOf(route: string): string {
-  return route.slice(1).replace(/\[\.\.\.[^\]]+\]/g, '.+').replace(/\[[^\]]+\]/g, '[^/]+');
+  return route
+    .slice(1)
+    .replace(/\[\.\.\.[^\]]+\]/g, '.+')
+    .replace(/\[[^\]]+\]/g, '[^/]+');
 }
 
 function dynamicParts(route: string): number {

@@ -68,7 +68,7 @@ export function pictureCsv(leaving: Leaving): string {
   return csvFile(
     [...columns.map(({ key }) => key), ...(linked ? ['address'] : []), 'picture', 'source', 'version', 'licence'],
     rows.map((row) => [
-      ...row.map(({ value }) => (value ?? '')),
+      ...row.map(({ value }) => value ?? ''),
       ...(linked ? [row[0]?.path === undefined ? '' : permalink(host, language, row[0].path)] : []),
       ...source,
     ]),
