@@ -31,7 +31,9 @@ it('what was read once can be read again without a network, and what was not is 
   await page.context().setOffline(false);
 });
 
-/** Waits until the worker has kept a page. */
+/** Waits until the worker has kept a page: as long as the test may last. */
 async function kept(page: Page, path: string): Promise<void> {
-  await page.waitForFunction(async (address) => (await caches.match(address)) !== undefined, addressOf(path));
+  await page.evaluate(async (address) => {
+    while ((await caches.match(address)) === undefined) await new Promise((resolve) => setTimeout(resolve, 50));
+  }, addressOf(path));
 }
