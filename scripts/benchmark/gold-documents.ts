@@ -1,5 +1,6 @@
 import type { Clause, Coding } from '../../src/model/clause.ts';
 import { CLAUSE_TYPES } from '../../src/model/vocabulary.ts';
+import { readActs } from './whole-documents.ts';
 
 /** An invented document with the coding that it should get, clause by clause. */
 export interface GoldDocument {
@@ -25,17 +26,6 @@ export function readGold(name: string, text: string): GoldDocument {
     expected.push({ type: known, ...readActs(acts), timing: [], target: [] });
   }
   return { name, clauses, expected };
-}
-
-function readActs(written: string): { readonly acts: readonly string[]; readonly elements: readonly string[] } {
-  const acts: string[] = [];
-  const elements: string[] = [];
-  for (const { groups } of written.matchAll(/(?<act>[a-z-]+)\((?<elements>[a-z,-]+)\)/g)) {
-    const { act = '', elements: named = '' } = groups ?? {};
-    acts.push(act);
-    elements.push(...named.split(',').map((element) => `${act}/${element}`));
-  }
-  return { acts, elements };
 }
 
 function clauseOf(circular: string, path: string, text: string, order: number, line: number): Clause {
