@@ -28,7 +28,8 @@ export function readGold(name: string, text: string): GoldDocument {
   return { name, clauses, expected };
 }
 
-function clauseOf(circular: string, path: string, text: string, order: number, line: number): Clause {
+/** A clause that stands for nothing but its words and its place in a tree. */
+export function clauseOf(circular: string, path: string, text: string, order: number, line: number): Clause {
   const levels = path.split('__');
   return {
     id: `${circular}#${path}`,

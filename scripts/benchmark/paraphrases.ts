@@ -2,6 +2,7 @@ import type { Pair } from '../../src/coding/score.ts';
 import type { Clause } from '../../src/model/clause.ts';
 import { CLAUSE_TYPES } from '../../src/model/vocabulary.ts';
 import { readActs } from './whole-documents.ts';
+import { clauseOf } from './gold-documents.ts';
 
 /** One way to say a rule, with the reading that it should get. */
 export interface Paraphrase {
@@ -39,7 +40,7 @@ export function readParaphrases(file: string, table: string): readonly Paraphras
       sign === '-'
         ? neighbour(expected, `${file}:${String(index + 1)}`)
         : ({ type: 'prohibition', ...readActs(`${act}(${expected})`), timing: [], target: [] } as const);
-    return [{ act, text, right, clauses: sign === '+' ? letter(file, text) : [clauseOf(file, 'angka-1', text, null)] }];
+    return [{ act, text, right, clauses: sign === '+' ? letter(file, text) : [clauseOf(file, 'angka-1', text, 0, 1)] }];
   });
 }
 
@@ -53,26 +54,7 @@ function neighbour(expected: string, where: string): Pair['right'] {
 
 function letter(file: string, text: string): readonly Clause[] {
   return [
-    clauseOf(file, 'angka-1', 'Pegawai ASN dilarang:', null),
-    clauseOf(file, 'angka-1__huruf-a', `${text};`, 'angka-1'),
+    clauseOf(file, 'angka-1', 'Pegawai ASN dilarang:', 0, 1),
+    clauseOf(file, 'angka-1__huruf-a', `${text};`, 1, 1),
   ];
-}
-
-function clauseOf(file: string, path: string, text: string, parent: string | null): Clause {
-  return {
-    id: `${file}#${path}`,
-    circular: file,
-    path,
-    marker: '',
-    parent: parent === null ? null : `${file}#${parent}`,
-    depth: parent === null ? 0 : 1,
-    order: parent === null ? 0 : 1,
-    text,
-    voice: 'circular',
-    appliesTo: [],
-    appliesToReported: null,
-    whenReported: null,
-    citations: [],
-    place: { file, line: 1, column: 1 },
-  };
 }
